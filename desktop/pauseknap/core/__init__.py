@@ -1,0 +1,1 @@
+"""What Pauseknap knows: pure values and functions, without a clock, a disk, a thread or a window."""

@@ -1,0 +1,1 @@
+"""Breathing patterns and where in a breath a moment lies."""

@@ -1,0 +1,1 @@
+"""Practices: the score of steps that everything a person does is written as."""

@@ -1,0 +1,157 @@
+"""What a practice is: a short score of steps, in one language, with its lengths, persons and care notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pauseknap.core.breath.pattern import Pattern
+
+Language = Literal["da", "en"]
+Level = Literal["me", "team", "leader", "organisation"]
+Picture = Literal["breath", "duo", "self", "bench", "still"]
+BellKind = Literal["start", "interval", "end"]
+Place = Literal["home", "tray", "check", "transition"]
+
+BREATH_OF_SILENCE = 4.0
+"""Seconds below which a silence is never pressed (unless it was written shorter)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """What every step has: the lengths (in minutes) of the practice it belongs to; empty means all."""
+
+    lengths: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Say(Step):
+    """A line that is spoken and captioned. `{name}` stands for the person of the section."""
+
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quiet(Step):
+    """Silence that stretches with the wished length; `seconds` is its length as written and its weight."""
+
+    seconds: float
+    stretch: bool = True
+
+    @property
+    def least(self) -> float:
+        """The shortest this silence may become, in seconds."""
+        return min(self.seconds, BREATH_OF_SILENCE) if self.stretch else self.seconds
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bell(Step):
+    """A stroke of the bell; the step lasts `seconds` while the bell rings out."""
+
+    kind: BellKind = "end"
+    seconds: float = 6.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Breathe(Step):
+    """Breaths in a pattern: so many `breaths`, or, when None, as many whole ones as the length has room for."""
+
+    pattern: Pattern
+    breaths: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Turn(Step):
+    """One of two people has the word for `seconds`; a soft bell sounds `warn` seconds before the end."""
+
+    who: Literal["first", "second"]
+    text: str
+    hint: str
+    seconds: float
+    warn: float = 30.0
+    done: str
+    """What the button says that ends the turn early."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Show(Step):
+    """A card to read; the practice waits until the person goes on."""
+
+    title: str
+    text: str
+    button: str
+
+
+TimedStep = Say | Quiet | Bell | Breathe | Turn
+AnyStep = TimedStep | Show
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """A part of a practice, with a title on the timeline. `person` names whom it is about, if anyone."""
+
+    id: str
+    title: str
+    steps: tuple[AnyStep, ...]
+    person: str = ""
+    lengths: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """Someone a practice is about; `spoken` is what is said for `{name}` when no name was given."""
+
+    id: str
+    title: str
+    spoken: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Certainty:
+    """How sure we are that it helps: one to three dots, one sentence, one reference."""
+
+    dots: int
+    sentence: str
+    reference: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Care:
+    """What keeps a practice kind: when to stop, and other ways in."""
+
+    stop_if: str
+    other_ways: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Practice:
+    """One practice in one language. Sections with a `person` follow the person's order and may be skipped."""
+
+    id: str
+    row: str
+    """The row of the inventory it comes from, S01–S44, or "own"."""
+    language: Language
+    title: str
+    line: str
+    """A few words under the title, before the minutes: "Lyt", "Når noget er svært"."""
+    lead: str
+    """One or two sentences that say what one will be doing."""
+    icon: str
+    picture: Picture
+    level: Level
+    spoken: bool
+    """Whether its lines are meant to be heard (else they are captions until a voice is chosen)."""
+    lengths: tuple[int, ...]
+    """Minutes it comes in, ascending."""
+    usual: int
+    """The length it opens with."""
+    sections: tuple[Section, ...]
+    care: Care
+    certainty: Certainty
+    persons: tuple[Person, ...] = ()
+    one_person: tuple[int, ...] = ()
+    """Lengths that hold room for one person only; one is chosen before the start."""
+    offered: tuple[Place, ...] = ()
+    ask_after: bool = True
+    """Whether better / same / harder is asked at the end."""

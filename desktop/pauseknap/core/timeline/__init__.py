@@ -1,0 +1,1 @@
+"""The timeline: every cue of a practice with its place in samples."""

@@ -1,0 +1,1 @@
+"""What the services need of the world: one small protocol a file."""

@@ -1,0 +1,16 @@
+"""The reminder that shows itself without taking anything away."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+
+class Notifier(Protocol):
+    """Shows at most one reminder at a time, never takes focus, makes no sound of its own."""
+
+    def show(self, at: datetime) -> None:
+        """Show the small card; showing twice is showing once."""
+
+    def withdraw(self) -> None:
+        """Take the card away if it is there."""

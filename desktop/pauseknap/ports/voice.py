@@ -1,0 +1,46 @@
+"""A voice: turns one line into one clip of sound, or says that it cannot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pauseknap.core.sound.signal import Mono
+
+
+@dataclass(frozen=True)
+class VoiceInfo:
+    """A voice that can be chosen."""
+
+    id: str
+    name: str
+    language: str
+    """Two letters: "da", "en"."""
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """One line to speak."""
+
+    text: str
+    voice: str
+    rate: int
+    """Words a minute."""
+
+
+class VoiceError(Exception):
+    """The line could not be spoken; the practice goes on with its caption."""
+
+
+class Voice(Protocol):
+    """An engine that speaks lines into clips; calls may come from any one thread at a time."""
+
+    def voices(self) -> tuple[VoiceInfo, ...]:
+        """Every voice the engine has; empty when it does not work."""
+
+    def speak(self, utterance: Utterance) -> Mono:
+        """The line as mono sound at `RATE`, without silence at its ends. Raises `VoiceError`."""
+
+    def close(self) -> None:
+        """End whatever the engine keeps running; it may be used again."""
