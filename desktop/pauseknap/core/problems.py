@@ -25,7 +25,7 @@ class Problem:
 
 
 class Unusable(Exception):
-    """What was asked for cannot be done; `what` is the id of the sentence that says why and how to mend it."""
+    """What was asked for cannot be done; `what` is the id of the sentence that says why, and what helps."""
 
     def __init__(self, what: str, **values: object) -> None:
         super().__init__(what)

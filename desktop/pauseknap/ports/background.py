@@ -11,5 +11,7 @@ T = TypeVar("T")
 class Background(Protocol):
     """Runs one job after another away from the caller, and answers where the caller lives."""
 
-    def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+    def run(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
         """Do `job`; then call `done` with its answer, or `failed`, in the thread that owns the window."""

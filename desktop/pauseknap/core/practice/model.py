@@ -54,7 +54,7 @@ class Bell(Step):
 
 @dataclass(frozen=True, kw_only=True)
 class Breathe(Step):
-    """Breaths in a pattern: so many `breaths`, or, when None, as many whole ones as the length has room for."""
+    """So many `breaths` in a pattern, or, when None, as many whole ones as the length has room for."""
 
     pattern: Pattern
     breaths: int | None = None

@@ -55,7 +55,9 @@ def script_for(practice: Practice, choices: Choices) -> Script:
         raise Unusable("everyone-skipped")
     if written in practice.one_person:
         persons = persons[:1]
-    spoken = {person.id: choices.names.get(person.id, "").strip() or person.spoken for person in practice.persons}
+    spoken = {
+        person.id: choices.names.get(person.id, "").strip() or person.spoken for person in practice.persons
+    }
     sections = tuple(
         replace(section, steps=_steps(section, written, spoken.get(section.person, "")))
         for section in _in_order(practice, persons)
@@ -105,5 +107,6 @@ def _in_order(practice: Practice, persons: tuple[str, ...]) -> tuple[Section, ..
 def _steps(section: Section, written: int, name: str) -> tuple[AnyStep, ...]:
     kept = (step for step in section.steps if not step.lengths or written in step.lengths)
     return tuple(
-        replace(step, text=step.text.replace("{name}", name)) if isinstance(step, Say) else step for step in kept
+        replace(step, text=step.text.replace("{name}", name)) if isinstance(step, Say) else step
+        for step in kept
     )

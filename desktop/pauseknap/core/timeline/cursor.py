@@ -1,0 +1,131 @@
+"""Reads a timeline at one sample: what is said, shown and breathed there, and where the next line is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from pauseknap.core.breath.motion import Phase, fullness_at, phase_at
+from pauseknap.core.breath.pattern import Pattern
+from pauseknap.core.practice.model import Breathe, Say, Show, Turn
+from pauseknap.core.timeline.model import RATE, Cue, Timeline
+
+
+@dataclass(frozen=True, kw_only=True)
+class BreathNow:
+    """A breath as it is drawn."""
+
+    pattern: Pattern
+    phase: Phase
+    fullness: float
+    breaths: int
+    """How many breaths this stretch of breathing holds."""
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TurnNow:
+    """Whose word it is on the bench, and how much of the turn is left."""
+
+    turn: Turn
+    left: float
+    """Seconds."""
+    share: float
+    """0..1 of the turn that is left."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Here:
+    """Everything there is at one sample."""
+
+    cue: Cue
+    section: int
+    section_share: float
+    """0..1 of the section that has gone."""
+    caption: str
+    previous: str
+    """The caption before this one, in the same section."""
+    breath: BreathNow | None
+    turn: TurnNow | None
+
+
+class Cursor:
+    """Finds places on one timeline. Pure: the same sample always gives the same answer."""
+
+    def __init__(self, timeline: Timeline) -> None:
+        self.timeline = timeline
+        self._flowing = tuple(cue for cue in timeline.cues if not cue.waits)
+        self._starts = [cue.start for cue in self._flowing]
+        self._lines = tuple(cue for cue in timeline.cues if isinstance(cue.step, Say))
+        self._line_starts = [cue.start for cue in self._lines]
+        self.halts = tuple(cue for cue in timeline.cues if isinstance(cue.step, Show))
+        """Cards that wait for the person, in order."""
+
+    def at(self, frame: int) -> Here | None:
+        """What there is at `frame` (clamped into the timeline); None on a timeline without time."""
+        if not self._flowing:
+            return None
+        frame = min(max(frame, 0), self.timeline.frames - 1)
+        cue = self._flowing[bisect_right(self._starts, frame) - 1]
+        span = self.timeline.spans[cue.section]
+        caption, previous = self._captions(frame, cue.section)
+        return Here(
+            cue=cue,
+            section=cue.section,
+            section_share=(frame - span.start) / max(1, span.end - span.start),
+            caption=caption,
+            previous=previous,
+            breath=_breath(cue, frame),
+            turn=_turn(cue, frame),
+        )
+
+    def next_line(self, frame: int) -> int:
+        """Where the next line begins, or the end."""
+        after = bisect_right(self._line_starts, frame)
+        return self._line_starts[after] if after < len(self._lines) else self.timeline.frames
+
+    def previous_line(self, frame: int, *, grace: float = 2.0) -> int:
+        """Where this line began, or, within `grace` seconds of its beginning, the line before it."""
+        before = bisect_right(self._line_starts, frame - round(grace * RATE)) - 1
+        return self._line_starts[before] if before >= 0 else 0
+
+    def next_section(self, frame: int) -> int:
+        """Where the next section begins, or the end."""
+        later = (span.start for span in self.timeline.spans if span.start > frame)
+        return next(later, self.timeline.frames)
+
+    def end_of_turn(self, frame: int) -> int:
+        """Where the turn that is going ends; `frame` itself outside a turn."""
+        here = self.at(frame)
+        return here.cue.end if here and here.turn else frame
+
+    def _captions(self, frame: int, section: int) -> tuple[str, str]:
+        """The line last begun and the one before it, of this section only; a caption stays until the next."""
+        index = bisect_right(self._line_starts, frame) - 1
+        said = [
+            cue.step.text
+            for cue in self._lines[max(0, index - 1) : index + 1]
+            if isinstance(cue.step, Say) and cue.section == section
+        ]
+        return (said[-1] if said else "", said[-2] if len(said) > 1 else "")
+
+
+def _breath(cue: Cue, frame: int) -> BreathNow | None:
+    if not isinstance(cue.step, Breathe):
+        return None
+    seconds = (frame - cue.start) / RATE
+    pattern = cue.step.pattern
+    return BreathNow(
+        pattern=pattern,
+        phase=phase_at(pattern, seconds),
+        fullness=fullness_at(pattern, seconds),
+        breaths=cue.breaths,
+        text=cue.step.text,
+    )
+
+
+def _turn(cue: Cue, frame: int) -> TurnNow | None:
+    if not isinstance(cue.step, Turn):
+        return None
+    left = (cue.end - frame) / RATE
+    return TurnNow(turn=cue.step, left=left, share=left * RATE / (cue.end - cue.start))
