@@ -1,1 +1,1 @@
-"""terminal"""
+"""The second, tiny shell: a practice as text, without a window."""

@@ -1,0 +1,111 @@
+"""Starts a practice: personal choices, voice, timeline and sound put together into a session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.personal import Choices, Script, script_for
+from pauseknap.core.settings import Settings, VoiceChoice
+from pauseknap.core.timeline.build import build
+from pauseknap.core.timeline.model import Timeline
+from pauseknap.ports.background import Background
+from pauseknap.ports.library import Library
+from pauseknap.ports.player import Player, Source
+from pauseknap.services.preferences import Preferences
+from pauseknap.services.rendering import Rendered, Rendering
+from pauseknap.services.session import Feeling, Session
+
+if TYPE_CHECKING:
+    from pauseknap.core.sound.signal import Mono
+
+MakeSource = Callable[[Timeline, Mapping[str, "Mono"], Settings, Practice], Source | None]
+"""Timeline, clips by line, settings and practice → what is heard; None when nothing is to be heard."""
+
+RIGHTS_SPOKEN = 3
+"""The three rights are spoken the first three times, later only shown."""
+RIGHTS_FROM_MINUTES = 2
+
+
+class Playing:
+    """Starts one session at a time; starting another stops the one before."""
+
+    def __init__(
+        self,
+        *,
+        player: Player,
+        rendering: Rendering,
+        background: Background,
+        preferences: Preferences,
+        library: Library,
+        make_source: MakeSource,
+    ) -> None:
+        self._player = player
+        self._rendering = rendering
+        self._background = background
+        self._preferences = preferences
+        self._library = library
+        self._make_source = make_source
+        self.session: Session | None = None
+
+    def minutes_for(self, practice: Practice) -> int:
+        """The length to open with: the shortest after "harder", else the last used, else the usual one."""
+        settings = self._preferences.settings
+        if settings.shorter_next_time:
+            return practice.lengths[0]
+        last = settings.minutes.get(practice.id, practice.usual)
+        return last if last in practice.lengths else practice.usual
+
+    def start(self, practice: Practice, choices: Choices) -> Session:
+        """Start a practice; the session answers at once and plays when its voice is ready.
+
+        Raises `Unusable` when the choices leave nothing to play.
+        """
+        settings = self._preferences.settings
+        script = script_for(practice, self._with_rights(practice, choices))
+        if self.session is not None:
+            self.session.stop()
+        session = self.session = Session(self._player, ask_after=practice.ask_after)
+        self._remember(practice, choices)
+        session.set_volume(settings.sound.volume if settings.sound.on else 0.0)
+
+        def ready(rendered: Rendered) -> None:
+            lengths = {line: len(clip) for line, clip in rendered.clips.items()}
+            timeline = build(script, lengths)
+            source = self._make_source(timeline, rendered.clips, settings, practice)
+            session.ready(timeline, source, voiceless=practice.spoken and rendered.voice is None)
+
+        def failed(_error: Exception) -> None:
+            ready(Rendered(clips={}, missing=script.lines, voice=None))
+
+        if practice.spoken and settings.sound.on:
+            self._background.run(lambda: self._render(script, settings), ready, failed)
+        else:
+            timeline = build(script, {})
+            session.ready(timeline, self._make_source(timeline, {}, settings, practice), voiceless=False)
+        return session
+
+    def answered(self, feeling: Feeling | None) -> None:
+        """After "harder" the shorter form is offered next time; "better" and "same" lift that again."""
+        if feeling is not None:
+            self._preferences.change(shorter_next_time=feeling == "harder")
+
+    def _render(self, script: Script, settings: Settings) -> Rendered:
+        voice = settings.voices.get(script.language, VoiceChoice())
+        return self._rendering.render(script.lines, script.language, voice)
+
+    def _with_rights(self, practice: Practice, choices: Choices) -> Choices:
+        heard = self._preferences.settings.rights_heard
+        if not practice.spoken or choices.minutes < RIGHTS_FROM_MINUTES or heard >= RIGHTS_SPOKEN:
+            return choices
+        return replace(choices, rights=self._library.words(practice.language).get("rights.spoken", ""))
+
+    def _remember(self, practice: Practice, choices: Choices) -> None:
+        settings = self._preferences.settings
+        spoken = practice.spoken and choices.minutes >= RIGHTS_FROM_MINUTES
+        self._preferences.change(
+            minutes={**settings.minutes, practice.id: choices.minutes},
+            rights_heard=min(RIGHTS_SPOKEN, settings.rights_heard + spoken),
+        )

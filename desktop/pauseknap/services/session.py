@@ -1,0 +1,194 @@
+"""One practice as it runs: from getting ready, through its cards and lines, to its end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pauseknap.core.practice.model import Show
+from pauseknap.core.timeline.cursor import Cursor, Here
+from pauseknap.core.timeline.model import RATE, Span, Timeline
+from pauseknap.ports.player import Player, Source
+
+State = Literal["preparing", "playing", "paused", "waiting", "asking", "ended"]
+Feeling = Literal["better", "same", "harder"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moment:
+    """Everything a shell draws or prints at one moment."""
+
+    state: State
+    seconds: float = 0.0
+    total: float = 0.0
+    here: Here | None = None
+    card: Show | None = None
+    """The card that waits for the person, in state "waiting"."""
+    spans: tuple[Span, ...] = ()
+    shares: tuple[float, ...] = ()
+    """How much of each section has gone, 0..1."""
+    notices: tuple[str, ...] = ()
+    """Ids of what should be said once: "no-voice", "no-sound"."""
+    finished: bool = False
+    """Whether the end was reached (else it was stopped before)."""
+
+
+class Session:
+    """A practice being played. Ask `moment()` as often as you draw; positions come from the player alone."""
+
+    def __init__(self, player: Player, *, ask_after: bool) -> None:
+        self._player = player
+        self._ask_after = ask_after
+        self._cursor: Cursor | None = None
+        self._state: State = "preparing"
+        self._passed = 0
+        self._wants_pause = False
+        self._sounding = False
+        self._notices: list[str] = []
+        self._finished = False
+        self.feeling: Feeling | None = None
+
+    def ready(self, timeline: Timeline, source: Source | None, *, voiceless: bool) -> None:
+        """Begin: the timeline stands and its sound can be played. News for a stopped session are dropped."""
+        if self._state != "preparing":
+            return
+        self._cursor = Cursor(timeline)
+        self._sounding = source is not None
+        if voiceless:
+            self._notices.append("no-voice")
+        self._player.load(source)
+        if self._wants_pause:
+            self._state = "paused"
+        else:
+            self._go()
+
+    def moment(self) -> Moment:
+        """How things stand now."""
+        if self._cursor is None:
+            return Moment(state=self._state, finished=self._finished)
+        self._follow()
+        frame = self._frame()
+        timeline = self._cursor.timeline
+        return Moment(
+            state=self._state,
+            seconds=frame / RATE,
+            total=timeline.seconds,
+            here=self._cursor.at(frame),
+            card=self._card() if self._state == "waiting" else None,
+            spans=timeline.spans,
+            shares=tuple(_share(span, frame) for span in timeline.spans),
+            notices=tuple(self._notices),
+            finished=self._finished,
+        )
+
+    def toggle(self) -> None:
+        """Hold still, or go on; on a card: go on."""
+        match self._state:
+            case "preparing":
+                self._wants_pause = not self._wants_pause
+            case "playing":
+                self._player.pause()
+                self._state = "paused"
+            case "paused" | "waiting":
+                self.go_on()
+
+    def go_on(self) -> None:
+        """Go on after a pause or past the card that waits."""
+        if self._state == "waiting":
+            self._passed += 1
+        if self._state in ("waiting", "paused"):
+            self._go()
+
+    def next_line(self) -> None:
+        """To the beginning of the next line, or the end."""
+        if self._cursor and self._state in ("playing", "paused"):
+            self._seek(self._cursor.next_line(self._frame()))
+
+    def previous_line(self) -> None:
+        """To the beginning of this line, or of the one before it."""
+        if self._cursor and self._state in ("playing", "paused", "waiting"):
+            self._seek(self._cursor.previous_line(self._frame()))
+
+    def skip_section(self) -> None:
+        """Leave this section, a person for instance, and go to the next."""
+        if self._cursor and self._state in ("playing", "paused"):
+            self._seek(self._cursor.next_section(self._frame()))
+
+    def end_turn(self) -> None:
+        """On the bench: hand the word over before its time is up."""
+        if self._cursor and self._state in ("playing", "paused"):
+            self._seek(self._cursor.end_of_turn(self._frame()))
+            self.go_on()
+
+    def stop(self) -> None:
+        """End gently within a second, without a question."""
+        if self._state != "ended":
+            self._player.stop()
+            self._state = "ended"
+
+    def answer(self, feeling: Feeling | None) -> None:
+        """Better, same, harder, or None for no answer: the session is over."""
+        if self._state == "asking":
+            self.feeling = feeling
+            self._state = "ended"
+
+    def set_volume(self, volume: float) -> None:
+        """0..1 of all that is heard."""
+        self._player.set_volume(volume)
+
+    def _follow(self) -> None:
+        """Take note of where the player has come to."""
+        if self._sounding and self._player.silent() and "no-sound" not in self._notices:
+            self._notices.append("no-sound")
+        if self._state != "playing" or self._player.playing():
+            return
+        if self._card() is not None:
+            self._state = "waiting"
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        self._finished = True
+        self._player.stop()
+        self._state = "asking" if self._ask_after else "ended"
+
+    def _go(self) -> None:
+        """Play to the next card that waits, or to the end."""
+        cursor = self._cursor
+        assert cursor is not None
+        end = cursor.timeline.frames
+        if self._card() is not None:
+            self._state = "waiting"
+        elif self._frame() >= end:
+            self._finish()
+        else:
+            self._state = "playing"
+            self._player.play(cursor.halts[self._passed].start if self._passed < len(cursor.halts) else end)
+
+    def _seek(self, frame: int) -> None:
+        cursor = self._cursor
+        assert cursor is not None
+        was_playing = self._state != "paused"
+        self._passed = sum(1 for halt in cursor.halts if halt.start < frame)
+        self._player.seek(frame)
+        if was_playing:
+            self._state = "paused"
+            self._go()
+
+    def _card(self) -> Show | None:
+        """The card that stands where we are and has not been read yet."""
+        cursor = self._cursor
+        if cursor is None or self._passed >= len(cursor.halts):
+            return None
+        halt = cursor.halts[self._passed]
+        return halt.step if isinstance(halt.step, Show) and self._player.position() >= halt.start else None
+
+    def _frame(self) -> int:
+        assert self._cursor is not None
+        if self._finished:
+            return self._cursor.timeline.frames
+        return min(self._player.position(), self._cursor.timeline.frames)
+
+
+def _share(span: Span, frame: int) -> float:
+    return min(1.0, max(0.0, (frame - span.start) / max(1, span.end - span.start)))
