@@ -1,4 +1,4 @@
-"""The clock: two times that are never mixed."""
+"""The clock: three readings that are never mixed."""
 
 from __future__ import annotations
 
@@ -14,3 +14,9 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """The wall time with its zone; for working hours and dates only."""
+
+    def slept(self) -> float:
+        """Seconds this computer has slept since it was started; 0 for ever where it does not tell.
+
+        It grows by sleep alone: setting the wall clock, or a change of zone, leaves it as it is.
+        """
