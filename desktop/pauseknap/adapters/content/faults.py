@@ -1,0 +1,100 @@
+"""Turns what pydantic found wrong into problems with a place in the file."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, TypeVar
+
+from pydantic import ValidationError
+
+from pauseknap.adapters.content.schema import STEP_KINDS, Keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pydantic_core import ErrorDetails
+
+    from pauseknap.adapters.content.yaml_nodes import Document, Where
+    from pauseknap.core.problems import Problem
+
+K = TypeVar("K", bound=Keys)
+
+_WHAT = {
+    "string_type": "wants-text",
+    "int_type": "wants-whole-number",
+    "float_type": "wants-number",
+    "bool_type": "wants-true-or-false",
+    "list_type": "wants-list",
+    "model_type": "wants-keys",
+    "model_attributes_type": "wants-keys",
+    "dict_type": "wants-keys",
+    "string_too_short": "text-empty",
+    "too_short": "list-empty",
+    "string_pattern_mismatch": "wrong-form",
+    "date_from_datetime_parsing": "wants-date",
+    "value_error": "wrong-form",
+}
+
+
+def fitted(schema: type[K], document: Document) -> tuple[K | None, tuple[Problem, ...]]:
+    """The document as the schema's keys, or what hinders it."""
+    if document.problems:
+        return None, document.problems
+    if not isinstance(document.data, dict):
+        return None, (document.problem((), "wants-keys-on-top"),)
+    try:
+        return schema.model_validate(document.data), ()
+    except ValidationError as wrong:
+        found = wrong.errors(include_url=False, include_context=True)
+        return None, tuple(sorted({_problem(error, document) for error in found}))
+
+
+def _problem(error: ErrorDetails, document: Document) -> Problem:
+    where = _in_file(error["loc"], document)
+    kind = error["type"]
+    context = error.get("ctx", {})
+    match kind:
+        case "missing":
+            return document.problem(where, "key-missing", key=error["loc"][-1])
+        case "extra_forbidden":
+            return _unknown_key(where, document)
+        case "union_tag_not_found" | "union_tag_invalid":
+            return document.problem(where, "step-kind", kinds=", ".join(STEP_KINDS))
+        case "literal_error":
+            return document.problem(where, "not-one-of", value=error["input"], choices=_choices(context))
+        case "greater_than" | "greater_than_equal":
+            return document.problem(where, "too-small", least=context.get("ge", context.get("gt")))
+        case "less_than" | "less_than_equal":
+            return document.problem(where, "too-large", most=context.get("le", context.get("lt")))
+        case "string_too_long":
+            return document.problem(where, "text-too-long", most=context.get("max_length"))
+        case _:
+            return document.problem(where, _WHAT.get(kind, "wrong-form"))
+
+
+def _choices(context: dict[str, object]) -> str:
+    """ "'a', 'b' or 'c'" without its English."""
+    return str(context.get("expected", "")).replace(" or ", ", ").replace("'", "")
+
+
+def _unknown_key(where: Where, document: Document) -> Problem:
+    key = str(where[-1]) if where else ""
+    near = get_close_matches(key, sorted(_every_key(Keys)), n=1, cutoff=0.75)
+    if near and near[0] != key:
+        return document.problem_of_key(where, "key-unknown-near", key=key, near=near[0])
+    return document.problem_of_key(where, "key-unknown", key=key)
+
+
+def _every_key(schema: type[Keys]) -> set[str]:
+    own = {field.alias or name for name, field in schema.model_fields.items()}
+    return own.union(*(_every_key(below) for below in schema.__subclasses__()))
+
+
+def _in_file(location: Iterable[str | int], document: Document) -> Where:
+    """Pydantic's way to an error without the members that only name a branch of a union."""
+    where: Where = ()
+    for member in location:
+        if isinstance(member, str) and member.startswith("(") and member.endswith(")"):
+            continue
+        where = (*where, member)
+    return where

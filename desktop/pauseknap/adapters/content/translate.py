@@ -1,0 +1,202 @@
+"""A practice file turned into a practice, with the rules that no single key can hold."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pauseknap.adapters.content import schema
+from pauseknap.core.breath.pattern import Pattern
+from pauseknap.core.practice.model import (
+    AnyStep,
+    Bell,
+    Breathe,
+    Care,
+    Certainty,
+    Person,
+    Practice,
+    Quiet,
+    Say,
+    Section,
+    Show,
+    Turn,
+)
+from pauseknap.core.problems import Problem, Unusable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pauseknap.adapters.content.yaml_nodes import Document, Where
+
+_HOLE = re.compile(r"[{}]")
+
+
+def practice_from(
+    keys: schema.PracticeKeys, document: Document
+) -> tuple[Practice | None, tuple[Problem, ...]]:
+    """The practice, or what hinders it."""
+    reading = _Reading(keys, document)
+    sections = tuple(reading.sections())
+    reading.check(sections)
+    if reading.problems:
+        return None, tuple(sorted(set(reading.problems)))
+    practice = Practice(
+        id=keys.id,
+        row=keys.row,
+        language=keys.language,
+        title=keys.title,
+        line=keys.line,
+        lead=keys.lead,
+        icon=keys.icon,
+        picture=keys.picture,
+        level=keys.level,
+        spoken=keys.spoken,
+        lengths=tuple(keys.lengths),
+        usual=keys.usual,
+        sections=sections,
+        care=Care(stop_if=keys.care.stop_if, other_ways=keys.care.other_ways),
+        certainty=Certainty(
+            dots=keys.certainty.dots, sentence=keys.certainty.sentence, reference=keys.certainty.reference
+        ),
+        persons=tuple(Person(id=one.id, title=one.title, spoken=one.spoken) for one in keys.persons),
+        one_person=tuple(keys.one_person),
+        offered=tuple(keys.offered),
+        ask_after=keys.ask_after,
+    )
+    return practice, ()
+
+
+class _Reading:
+    """One file being turned; gathers what is wrong on the way."""
+
+    def __init__(self, keys: schema.PracticeKeys, document: Document) -> None:
+        self._keys = keys
+        self._document = document
+        self._persons = tuple(person.id for person in keys.persons)
+        self.problems: list[Problem] = []
+
+    def sections(self) -> Iterator[Section]:
+        """Every section, the ones for each person written out."""
+        own = {one.person for one in self._keys.sections if isinstance(one, schema.SectionKeys)}
+        for place, section in enumerate(self._keys.sections):
+            where: Where = ("sections", place)
+            self._lengths(section.lengths, (*where, "lengths"))
+            if isinstance(section, schema.SectionKeys):
+                if section.person is not None and section.person not in self._persons:
+                    self._note((*where, "person"), "person-unknown", person=section.person)
+                steps = tuple(self._steps(section.steps, (*where, "steps"), section.person))
+                yield Section(
+                    id=section.id,
+                    title=section.title,
+                    steps=steps,
+                    person=section.person or "",
+                    lengths=tuple(section.lengths),
+                )
+                continue
+            if not self._keys.persons:
+                self._note((*where, "each-person"), "persons-missing")
+            for person in self._keys.persons:
+                if person.id in own:
+                    continue
+                steps = tuple(self._steps(section.each_person, (*where, "each-person"), person.id))
+                yield Section(
+                    id=person.id,
+                    title=person.title,
+                    steps=steps,
+                    person=person.id,
+                    lengths=tuple(section.lengths),
+                )
+
+    def check(self, sections: tuple[Section, ...]) -> None:
+        """The rules between keys."""
+        keys = self._keys
+        if list(keys.lengths) != sorted(set(keys.lengths)):
+            self._note(("lengths",), "lengths-not-rising")
+        if keys.usual not in keys.lengths:
+            self._note(("usual",), "usual-not-a-length")
+        self._lengths(keys.one_person, ("one-person",))
+        if keys.one_person and not keys.persons:
+            self._note(("one-person",), "persons-missing")
+        self._once([person.id for person in keys.persons], ("persons",))
+        ids = [section.id for section in sections]
+        if len(ids) != len(set(ids)):
+            double = next(one for one in ids if ids.count(one) > 1)
+            self._note(("sections",), "id-twice", id=double)
+        for person in self._persons:
+            if [section.person for section in sections].count(person) != 1:
+                self._note(("persons",), "person-sections", person=person)
+        for length in keys.lengths:
+            if not any(self._takes_time(section, length) for section in sections):
+                self._note(("lengths",), "length-without-steps", minutes=length)
+
+    def _takes_time(self, section: Section, length: int) -> bool:
+        if section.lengths and length not in section.lengths:
+            return False
+        timed = (step for step in section.steps if not isinstance(step, Show))
+        return any(not step.lengths or length in step.lengths for step in timed)
+
+    def _steps(self, written: list[schema.StepKeys], where: Where, person: str | None) -> Iterator[AnyStep]:
+        for place, step in enumerate(written):
+            way = (*where, place)
+            self._lengths(step.lengths, (*way, "lengths"))
+            for one in step.persons:
+                if one not in self._persons:
+                    self._note((*way, "persons"), "person-unknown", person=one)
+            if step.persons and person not in step.persons:
+                continue
+            made = self._step(step, way, person)
+            if made is not None:
+                yield made
+
+    def _step(self, step: schema.StepKeys, where: Where, person: str | None) -> AnyStep | None:
+        lengths = tuple(step.lengths)
+        match step:
+            case schema.SayKeys():
+                self._holes(step.say, (*where, "say"), person)
+                return Say(text=step.say, lengths=lengths)
+            case schema.QuietKeys():
+                return Quiet(seconds=step.quiet, stretch=step.stretch, lengths=lengths)
+            case schema.BellKeys():
+                return Bell(kind=step.bell, seconds=step.seconds, lengths=lengths)
+            case schema.BreatheKeys():
+                return self._breathe(step, where, lengths)
+            case schema.TurnKeys(turn=turn):
+                return Turn(
+                    who=turn.who,
+                    text=turn.text,
+                    hint=turn.hint,
+                    seconds=turn.seconds,
+                    warn=turn.warn,
+                    done=turn.done,
+                    lengths=lengths,
+                )
+            case schema.ShowKeys(show=show):
+                return Show(title=show.title, text=show.text, button=show.button, lengths=lengths)
+
+    def _breathe(self, step: schema.BreatheKeys, where: Where, lengths: tuple[int, ...]) -> Breathe | None:
+        keys = step.breathe
+        try:
+            pattern = Pattern(inhale=keys.inhale, exhale=keys.exhale, hold=keys.hold, rest=keys.rest)
+        except Unusable as wrong:
+            self._note((*where, "breathe"), wrong.what, **wrong.values)
+            return None
+        return Breathe(pattern=pattern, breaths=keys.breaths, text=keys.text, lengths=lengths)
+
+    def _holes(self, text: str, where: Where, person: str | None) -> None:
+        if _HOLE.search(text.replace("{name}", "")):
+            self._note(where, "hole-unknown")
+        elif "{name}" in text and person is None:
+            self._note(where, "name-without-person")
+
+    def _lengths(self, lengths: list[int], where: Where) -> None:
+        for place, length in enumerate(lengths):
+            if length not in self._keys.lengths:
+                self._note((*where, place), "length-unknown", minutes=length)
+
+    def _once(self, ids: list[str], where: Where) -> None:
+        for place, one in enumerate(ids):
+            if one in ids[:place]:
+                self._note((*where, place, "id"), "id-twice", id=one)
+
+    def _note(self, where: Where, what: str, **values: object) -> None:
+        self.problems.append(self._document.problem(where, what, **values))

@@ -1,0 +1,233 @@
+"""Reads a YAML file into plain values and the line and column of each, and refuses what may not be in it."""
+
+from __future__ import annotations
+
+import re
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+
+from pauseknap.core.problems import Problem
+
+LARGEST_FILE = 1_000_000
+"""Bytes; a practice is a few thousand."""
+DEEPEST = 12
+"""Levels of lists and keys inside each other; a practice needs six."""
+
+Step = str | int
+Where = tuple[Step, ...]
+"""The way to a value: keys and places in lists."""
+Place = tuple[int, int]
+"""Line and column, both from 1."""
+
+_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_WHOLE = re.compile(r"[-+]?[0-9]{1,15}\Z")
+_DECIMAL = re.compile(r"[-+]?[0-9]{1,15}\.[0-9]{1,15}\Z")
+_WORDS: dict[str, bool | None] = {"true": True, "false": False, "": None, "~": None, "null": None}
+
+
+@dataclass(frozen=True)
+class Document:
+    """One file as read: its values and where they stand, or the problems that made it unreadable."""
+
+    file: str
+    data: object = None
+    places: dict[Where, Place] = field(default_factory=dict)
+    keys: dict[Where, Place] = field(default_factory=dict)
+    """Where the key of a value stands."""
+    problems: tuple[Problem, ...] = ()
+
+    def problem(self, where: Where, what: str, **values: object) -> Problem:
+        """A problem at a value, or at the nearest thing around it that is there."""
+        ways = (where[:end] for end in range(len(where), -1, -1))
+        place = next((self.places[way] for way in ways if way in self.places), (1, 1))
+        return Problem(self.file, *place, what, _told(values))
+
+    def problem_of_key(self, where: Where, what: str, **values: object) -> Problem:
+        """A problem at the key that stands before a value."""
+        return Problem(self.file, *self.keys.get(where, (1, 1)), what, _told(values))
+
+
+def read(path: Path) -> Document:
+    """Read one file; never raises for anything that can be wrong with it."""
+    file = str(path)
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return _refused(file, 0, 0, "not-a-file")
+        if status.st_size > LARGEST_FILE:
+            return _refused(file, 0, 0, "file-too-big", megabytes=round(status.st_size / 1e6, 1))
+        with path.open("rb") as opened:
+            raw = opened.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        return _refused(file, 0, 0, "file-missing")
+    except OSError:
+        return _refused(file, 0, 0, "file-unreadable")
+    return parse(raw, file)
+
+
+def parse(raw: bytes, file: str) -> Document:
+    """Read the bytes of one file; `file` is the name that problems carry."""
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as wrong:
+        before = raw[: wrong.start].decode("utf-8-sig", errors="replace")
+        line = before.count("\n") + 1
+        return _refused(file, line, len(before) - (before.rfind("\n") + 1) + 1, "not-utf8")
+    if not text.strip():
+        return _refused(file, 1, 1, "file-empty")
+    builder = _Builder(file)
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            if not builder.take(event):
+                break
+    except yaml.MarkedYAMLError as wrong:
+        return _syntax(file, text, wrong)
+    except yaml.reader.ReaderError as wrong:
+        before = text[: wrong.position]
+        line = before.count("\n") + 1
+        return _refused(file, line, len(before) - (before.rfind("\n") + 1) + 1, "yaml-character")
+    return builder.document()
+
+
+def _refused(file: str, line: int, column: int, what: str, **values: object) -> Document:
+    return Document(file, problems=(Problem(file, line, column, what, _told(values)),))
+
+
+def _told(values: dict[str, object]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, str(value)) for name, value in values.items())
+
+
+def _syntax(file: str, text: str, wrong: yaml.MarkedYAMLError) -> Document:
+    mark = wrong.problem_mark or wrong.context_mark
+    if mark is None:
+        return _refused(file, 1, 1, "yaml-wrong")
+    lines = text.splitlines()
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    if "\t" in line[: mark.column + 1]:
+        return _refused(file, mark.line + 1, line.index("\t") + 1, "yaml-tab")
+    if "quoted scalar" in (wrong.context or ""):
+        start = wrong.context_mark or mark
+        return _refused(file, start.line + 1, start.column + 1, "yaml-quote")
+    if "mapping values are not allowed" in (wrong.problem or ""):
+        return _refused(file, mark.line + 1, mark.column + 1, "yaml-colon")
+    return _refused(file, mark.line + 1, mark.column + 1, "yaml-wrong")
+
+
+def _value(event: yaml.ScalarEvent) -> object:
+    """A scalar's value. Only true, false, whole numbers, numbers with a point and nothing are not text:
+    an author who writes `no`, `on` or a date means those letters."""
+    text: str = event.value
+    if event.style:
+        return text
+    if text in _WORDS:
+        return _WORDS[text]
+    if _WHOLE.match(text):
+        return int(text)
+    return float(text) if _DECIMAL.match(text) else text
+
+
+@dataclass
+class _Open:
+    """A list or a group of keys that has begun."""
+
+    values: list[object] | dict[str, object]
+    where: Where
+    key: str | None = None
+
+
+class _Builder:
+    """Builds values from parser events without recursion, so that no file can exhaust the stack."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._open: list[_Open] = []
+        self._data: object = None
+        self._documents = 0
+        self._places: dict[Where, Place] = {}
+        self._keys: dict[Where, Place] = {}
+        self._problems: list[Problem] = []
+
+    def document(self) -> Document:
+        """What was built; with problems the values are left out."""
+        if self._problems:
+            return Document(self._file, problems=tuple(self._problems))
+        return Document(self._file, self._data, self._places, self._keys)
+
+    def take(self, event: yaml.Event) -> bool:
+        """Take one event; False when nothing after it matters."""
+        match event:
+            case yaml.DocumentStartEvent():
+                self._documents += 1
+                return self._documents == 1 or self._stop(event, "second-document")
+            case yaml.AliasEvent():
+                return self._stop(event, "alias")
+            case yaml.ScalarEvent() | yaml.SequenceStartEvent() | yaml.MappingStartEvent():
+                return self._begin(event)
+            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
+                self._open.pop()
+        return True
+
+    def _begin(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> bool:
+        if event.tag is not None and event.tag != "!":
+            return self._stop(event, "tag")
+        if event.anchor is not None:
+            return self._stop(event, "alias")
+        if self._awaits_key():
+            return self._take_key(event)
+        where = self._way()
+        self._places[where] = _place(event)
+        if isinstance(event, yaml.ScalarEvent):
+            self._put(_value(event))
+            return True
+        if len(self._open) >= DEEPEST:
+            return self._stop(event, "too-deep")
+        values: list[object] | dict[str, object] = [] if isinstance(event, yaml.SequenceStartEvent) else {}
+        self._put(values)
+        self._open.append(_Open(values, where))
+        return True
+
+    def _awaits_key(self) -> bool:
+        return bool(self._open) and isinstance(self._open[-1].values, dict) and self._open[-1].key is None
+
+    def _take_key(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> bool:
+        if not isinstance(event, yaml.ScalarEvent):
+            return self._stop(event, "key-not-a-word")
+        group = self._open[-1]
+        key = event.value
+        if key in group.values:
+            self._note(event, "duplicate-key", key=key)
+        group.key = key
+        self._keys[(*group.where, key)] = _place(event)
+        return True
+
+    def _way(self) -> Where:
+        if not self._open:
+            return ()
+        group = self._open[-1]
+        return (*group.where, len(group.values) if group.key is None else group.key)
+
+    def _put(self, value: object) -> None:
+        if not self._open:
+            self._data = value
+            return
+        group = self._open[-1]
+        if isinstance(group.values, list):
+            group.values.append(value)
+        elif group.key is not None:
+            group.values[group.key] = value
+            group.key = None
+
+    def _stop(self, event: yaml.Event, what: str) -> bool:
+        self._note(event, what)
+        return False
+
+    def _note(self, event: yaml.Event, what: str, **values: str) -> None:
+        self._problems.append(Problem(self._file, *_place(event), what, tuple(values.items())))
+
+
+def _place(event: yaml.Event) -> Place:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
