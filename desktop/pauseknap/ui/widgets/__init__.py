@@ -4,8 +4,9 @@ What can be used, by module. Every constructor also takes `parent: QWidget | Non
 keyword. `theme` is the `ui.style.theme.Theme` handed in by the window; texts are already translated.
 
 Text and panels
-    labels        Text(theme, text="", style="body", *, ink="ink", align=Align.LEFT, max_lines=0)
-                      a QLabel with the type scale of `ui.style.type` and exact line heights; setText, set_ink
+    labels        Text(theme, text="", style="body", *, ink="ink", align=Qt.AlignLeft, max_lines=0)
+                      a QLabel in a style of `ui.style.typescale`, wrapped, with its exact line height;
+                      `ink` is a colour of `ui.style.tokens.Tokens`: ink, ink2, scene_ink, primary ...
     panels        Canvas(theme) · Card(theme, *, outlined=False) · Hairline(theme, *, upright=False)
     focus_ring    FocusRing(theme, window)                    one per window; follows the keyboard focus
 
@@ -15,10 +16,10 @@ Controls (QPushButton, QCheckBox or QRadioButton underneath, so roles and states
                   PlayButton(theme) .set_playing(on)                                               clicked
     pills         Pill(theme, text, *, icon="", checked_icon="", height=34)  checkable             toggled
                   DayToggle(theme, text, name)                                                     toggled
-    segmented     Segmented(theme, name, [(value, label), ...], *, look="sunken"|"glass")          chosen(value)
+    segmented     Segmented(theme, name, [(value, label), ...], *, look="sunken"|"glass")   -> chosen(value)
                       .set_value(value) .value() .set_labels([...])
     toggle        Toggle(theme, name)                                                              toggled
-    time_field    TimeField(theme, name) .set_time(datetime.time)                                  changed(time)
+    time_field    TimeField(theme, name) .set_time(datetime.time)   -> changed(time)
     chip          SignChip(theme, text)  checkable, wraps its text                                 toggled
     flow          FlowLayout(*, gap=8, row_gap=8, centred=False)   a QLayout that wraps
 
@@ -33,13 +34,13 @@ Bars of the window
     notice        Notice(theme) .show_text(text) .set_action(text)                                 acted
 
 The self-check and progress
-    answers       AnswerGroup(theme) .set_answers([label x 4]) .set_chosen(index | None)           answered(index)
+    answers       AnswerGroup(theme) .set_answers([label x 4]) .set_chosen(index | None)   -> answered(index)
     progress      StepStrip(theme) .set_progress(at, count) · BreathDots(theme) .set_breaths(now, count)
-    parts_strip   PartsStrip(theme) .set_parts([Part(label, glyph)]) .set_position(index, share)   chosen(index)
+    parts_strip   PartsStrip(theme) .set_parts([Part(label, glyph)]) .set_position(index, share) -> chosen
     caption       CaptionBlock(theme) .set_lines(previous, current) .set_hidden(on)
 
 Scenes (all fill their rectangle; put other widgets on top as children)
-    home_scene    HomeScene(theme) .set_compact(on) .waterline() .bars_rect()                      bars_pressed
+    home_scene    HomeScene(theme) .set_compact(on) .waterline() .bars_rect()   -> bars_pressed
     breath_scene  BreathScene(theme) .set_pattern(pattern) .set_breath(phase, fullness, t=seconds)
                       .set_words({phase name: (word, line)}) .set_words_hidden(on)
     duo_scene     DuoScene(theme) .set_distance("close"|"known"|"far"|"self", previous=None, share=1.0)

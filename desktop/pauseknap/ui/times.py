@@ -1,0 +1,90 @@
+"""Times and lengths of time as people in Denmark and in Britain write them."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from PySide6.QtCore import QObject
+
+from pauseknap.ui.words import Language, Words
+
+ROUND_UP_FROM = 0.5
+"""Of a minute: shorter rests are "under a minute"."""
+
+
+def clock(moment: time, language: Language) -> str:
+    """A time of day: "13.40" or "1:40 pm"."""
+    if language == "da":
+        return f"{moment.hour}.{moment.minute:02}"
+    return f"{moment.hour % 12 or 12}:{moment.minute:02} {'am' if moment.hour < 12 else 'pm'}"
+
+
+def field_time(moment: time, language: Language) -> str:
+    """A time of day in a field, always of 24 hours: "8.00" or "8:00"."""
+    return f"{moment.hour}{'.' if language == 'da' else ':'}{moment.minute:02}"
+
+
+def length(seconds: float, language: Language) -> str:
+    """Minutes and seconds: "2.10" or "2:10"."""
+    whole = max(0, int(seconds))
+    return f"{whole // 60}{'.' if language == 'da' else ':'}{whole % 60:02}"
+
+
+def seconds_text(seconds: float, language: Language) -> str:
+    """Seconds of a breath, with at most one decimal: "4", "6,2" or "6.2"."""
+    text = f"{seconds:.1f}".removesuffix(".0")
+    return text.replace(".", ",") if language == "da" else text
+
+
+class Times(QObject):
+    """The sentences with times in them, in whichever language `words` speaks now."""
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def clock(self, moment: time) -> str:
+        """ "13.40" or "1:40 pm", on its own."""
+        return clock(moment, self._words.language)
+
+    def at(self, moment: time) -> str:
+        """Inside a sentence: "kl. 13.40" or "1:40 pm"."""
+        return self.tr("%1", "a time of day inside a sentence").replace("%1", self.clock(moment))
+
+    def next_pause(self, moment: time) -> str:
+        """ "Næste pause 13.40" or "Next pause 1:40 pm"."""
+        return self.tr("Next pause %1").replace("%1", self.clock(moment))
+
+    def field(self, moment: time) -> str:
+        """ "8.00" or "8:00", as in a field."""
+        return field_time(moment, self._words.language)
+
+    def of_whole(self, seconds: float, whole: float) -> str:
+        """ "2.10 af 6.00" or "2:10 of 6:00"."""
+        language = self._words.language
+        text = self.tr("%1 of %2", "time played, of the whole")
+        return text.replace("%1", length(seconds, language)).replace("%2", length(whole, language))
+
+    def count(self, at: int, whole: int) -> str:
+        """ "6 af 18" or "6 of 18"."""
+        text = self.tr("%1 of %2", "a count, such as page 6 of 18")
+        return text.replace("%1", str(at)).replace("%2", str(whole))
+
+    def minutes(self, minutes: int) -> str:
+        """ "6 min"."""
+        return self.tr("%1 min").replace("%1", str(minutes))
+
+    def pace(self, inhale: float, exhale: float) -> str:
+        """ "Ind 4 · ud 6" or "In 4 · out 6"."""
+        language = self._words.language
+        text = self.tr("In %1 · out %2")
+        return text.replace("%1", seconds_text(inhale, language)).replace(
+            "%2", seconds_text(exhale, language)
+        )
+
+    def about_left(self, seconds: float) -> str:
+        """ "Cirka 3 minutter endnu", counted in whole minutes so that nothing ticks."""
+        minutes = int(seconds / 60 + ROUND_UP_FROM)
+        if minutes < 1:
+            return self.tr("Less than a minute left")
+        return self.tr("About %n minute(s) left", "", minutes)

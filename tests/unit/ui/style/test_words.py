@@ -1,0 +1,161 @@
+"""The window speaks Danish or English, changes while it runs, and leaves no sentence untranslated."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from datetime import time
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from pauseknap.ui.style.files import resources_folder
+from pauseknap.ui.times import Times, clock, field_time, length, seconds_text
+from pauseknap.ui.words import Words, language_of
+
+ROOT = Path(__file__).resolve().parents[4]
+FOLDER = resources_folder() / "translations"
+SOURCES = sorted((ROOT / "desktop/pauseknap/ui").rglob("*.py"))
+
+
+@pytest.fixture
+def words(qapp: QApplication) -> Iterator[Words]:
+    made = Words(qapp, FOLDER)
+    yield made
+    made.use("en")
+    shiboken6.delete(made)
+
+
+@pytest.fixture(scope="module")
+def tools() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging/translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def entries(file: Path) -> dict[tuple[str, str, str], ElementTree.Element]:
+    return {
+        (
+            context.findtext("name", ""),
+            message.findtext("source", ""),
+            message.findtext("comment", ""),
+        ): message.find("translation") or message
+        for context in ElementTree.parse(file).getroot().iter("context")
+        for message in context.iter("message")
+    }
+
+
+class Heard(QWidget):
+    """Counts how often it is told that the language changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        self.times += event.type() == QEvent.Type.LanguageChange
+
+
+def test_sentences_with_times_are_written_as_each_language_writes_them(words: Words) -> None:
+    said = Times(words)
+    words.use("da")
+    assert said.at(time(13, 40)) == "kl. 13.40"
+    assert said.next_pause(time(9, 5)) == "Næste pause 9.05"
+    assert said.of_whole(130, 360) == "2.10 af 6.00"
+    assert said.pace(4, 6.2) == "Ind 4 · ud 6,2"
+    assert [said.about_left(s) for s in (20, 60, 175)] == [
+        "Under et minut endnu",
+        "Cirka 1 minut endnu",
+        "Cirka 3 minutter endnu",
+    ]
+    words.use("en")
+    assert said.at(time(13, 40)) == "1:40 pm"
+    assert said.next_pause(time(0, 5)) == "Next pause 12:05 am"
+    assert said.of_whole(130, 360) == "2:10 of 6:00"
+    assert [said.about_left(s) for s in (20, 60, 175)] == [
+        "Less than a minute left",
+        "About 1 minute left",
+        "About 3 minutes left",
+    ]
+
+
+def test_bare_times_need_no_translator() -> None:
+    assert [clock(time(12, 0), "en"), clock(time(0, 0), "da")] == ["12:00 pm", "0.00"]
+    assert [field_time(time(8, 0), "da"), field_time(time(15, 30), "en")] == ["8.00", "15:30"]
+    assert [length(-1, "en"), length(61.9, "da")] == ["0:00", "1.01"]
+    assert [seconds_text(4.0, "da"), seconds_text(6.24, "en")] == ["4", "6.2"]
+
+
+def test_a_danish_system_gets_danish_and_any_other_english() -> None:
+    assert language_of("system", QLocale("da_DK")) == "da"
+    assert language_of("system", QLocale("sv_SE")) == "en"
+    assert language_of("en", QLocale("da_DK")) == "en"
+
+
+def test_every_widget_is_told_when_the_language_changes(words: Words, qtbot: QtBot) -> None:
+    widget = Heard()
+    qtbot.addWidget(widget)
+    words.use("en")
+    QApplication.processEvents()
+    before = widget.times
+    with qtbot.waitSignal(words.changed):
+        words.use("da")
+    QApplication.processEvents()
+    assert widget.times > before
+
+
+def test_qts_own_buttons_change_language_too(words: Words, qtbot: QtBot) -> None:
+    words.use("da")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.buttons()[0].text().replace("&", "") == "Annuller"
+
+
+def test_the_translation_files_hold_exactly_the_sentences_of_the_source(
+    tools: ModuleType, tmp_path: Path
+) -> None:
+    tools.update(tmp_path)
+    for name in ("da", "en"):
+        assert entries(FOLDER / f"{name}.ts").keys() == entries(tmp_path / f"{name}.ts").keys()
+
+
+@pytest.mark.parametrize("name", ["da", "en"])
+def test_no_sentence_is_unfinished_or_out_of_use(name: str) -> None:
+    marked = {
+        key: state
+        for key, found in entries(FOLDER / f"{name}.ts").items()
+        for state in [found.get("type")]
+        if state is not None
+    }
+    assert marked == {}
+
+
+@pytest.mark.parametrize("name", ["da", "en"])
+def test_the_compiled_words_are_those_of_the_text(name: str, tools: ModuleType, tmp_path: Path) -> None:
+    tools.release(FOLDER, tmp_path)
+    assert (FOLDER / f"{name}.qm").read_bytes() == (tmp_path / f"{name}.qm").read_bytes()
+
+
+def test_a_sentence_for_translation_is_always_written_out() -> None:
+    """An f-string or a variable in tr() would never be found by lupdate."""
+    wrong = [
+        f"{file.relative_to(ROOT)}:{call.lineno}"
+        for file in SOURCES
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)
+        for text in {"tr": call.args[:1], "translate": call.args[:2]}.get(call.func.attr, [])
+        if isinstance(text, ast.JoinedStr) or (call.func.attr == "tr" and not isinstance(text, ast.Constant))
+    ]
+    assert wrong == []
