@@ -1,0 +1,56 @@
+"""Looks files of content through for mistakes, wherever they lie: what `content check` does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from pauseknap.adapters.content.check_schema import HelpKeys
+from pauseknap.adapters.content.faults import fitted
+from pauseknap.adapters.content.library import LANGUAGES, ContentLibrary, read_check, read_practice
+from pauseknap.adapters.content.roots import Root
+from pauseknap.adapters.content.words import words_from
+from pauseknap.adapters.content.yaml_nodes import read
+from pauseknap.core.problems import Problem
+
+
+def problems_in(paths: Iterable[Path]) -> tuple[Problem, ...]:
+    """What is wrong in files, in folders of files, and in whole libraries with a folder for each language."""
+    found: set[Problem] = set()
+    for path in paths:
+        if not path.is_dir():
+            found.update(_in_file(path))
+        elif any((path / language).is_dir() for language in LANGUAGES):
+            found.update(_in_library(path))
+        else:
+            found.update(_in_folder(path))
+    return tuple(sorted(found))
+
+
+def _in_library(folder: Path) -> tuple[Problem, ...]:
+    library = ContentLibrary([Root(folder)])
+    for language in LANGUAGES:
+        library.practices(language)
+        library.checks(language)
+        library.words(language)
+        library.help(language)
+    return library.problems()
+
+
+def _in_folder(folder: Path) -> set[Problem]:
+    files = sorted(path for ending in ("yaml", "yml") for path in folder.rglob(f"*.{ending}"))
+    if not files:
+        return {Problem(str(folder), 0, 0, "folder-empty")}
+    return {problem for file in files for problem in _in_file(file)}
+
+
+def _in_file(path: Path) -> tuple[Problem, ...]:
+    """A file is what its name says, or a self-check if it has that key, or else a practice."""
+    document = read(path)
+    if path.name in ("words.yaml", "words.yml"):
+        return words_from(document)[1]
+    if path.name in ("help.yaml", "help.yml"):
+        return fitted(HelpKeys, document)[1]
+    if isinstance(document.data, dict) and "check" in document.data:
+        return read_check(document)[1]
+    return read_practice(document)[1]
