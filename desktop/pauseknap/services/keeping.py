@@ -1,0 +1,41 @@
+"""What is kept on this computer, and how a person gets rid of it."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from pauseknap.core.settings import Settings
+from pauseknap.ports.clips import Clips
+from pauseknap.ports.store import Store
+from pauseknap.services.preferences import Preferences
+
+
+class Keeping:
+    """Counts and deletes; deleting raises `Unusable` when the disk will not."""
+
+    def __init__(self, *, store: Store, clips: Clips, preferences: Preferences, folder: str) -> None:
+        self._store = store
+        self._clips = clips
+        self._preferences = preferences
+        self._folder = folder
+
+    @property
+    def folder(self) -> str:
+        """Where it all lies."""
+        return self._folder
+
+    def checks(self) -> int:
+        """How many self-checks are kept."""
+        return len(self._store.checks())
+
+    def forget_checks(self) -> None:
+        """Delete every self-check; settings stay."""
+        for check in self._store.checks():
+            self._store.forget_check(check.id)
+
+    def forget_everything(self) -> None:
+        """Delete all that was kept, spoken clips too (they may hold a name), and begin with fresh settings."""
+        self._store.forget_everything()
+        self._clips.clear()
+        fresh = Settings()
+        self._preferences.change(**{field.name: getattr(fresh, field.name) for field in fields(fresh)})

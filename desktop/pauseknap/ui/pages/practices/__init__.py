@@ -1,0 +1,1 @@
+"""The practices to choose from, and the quiet page before one begins."""

@@ -1,0 +1,1 @@
+"""Settings: six quiet sections, each change taking effect at once."""

@@ -1,0 +1,145 @@
+"""What the settings show and change, without a window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+from typing import Any, Literal, Protocol
+
+from pauseknap.core.practice.model import Language
+from pauseknap.core.problems import Unusable
+from pauseknap.core.settings import Reminders, Settings, Sound, VoiceChoice
+from pauseknap.ports.voice import VoiceInfo
+from pauseknap.services.preferences import Preferences
+
+Deletion = Literal["checks", "everything"]
+
+EVERY = (30, 45, 60, 90)
+"""Minutes between pauses that can be chosen."""
+BREATH_LENGTHS = (1, 3, 5)
+"""Minutes of breathing that home offers."""
+TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+RATES = (90, 160)
+"""Words a minute, slowest and fastest."""
+RATE_STEP = 5
+LANGUAGES: tuple[Language, ...] = ("da", "en")
+
+
+class Kept(Protocol):
+    """What is kept on this computer; see `services.keeping.Keeping`."""
+
+    @property
+    def folder(self) -> str:
+        """Where it lies."""
+
+    def checks(self) -> int:
+        """How many self-checks are kept."""
+
+    def forget_checks(self) -> None:
+        """Delete them. Raises `Unusable`."""
+
+    def forget_everything(self) -> None:
+        """Delete all that was kept, settings and names too. Raises `Unusable`."""
+
+
+class SettingsPresenter:
+    """Reads the settings and changes one thing at a time; nothing waits for a button that says OK."""
+
+    def __init__(self, preferences: Preferences, kept: Kept) -> None:
+        self._preferences = preferences
+        self._kept = kept
+        self.asked: Deletion | None = None
+        """The deletion that was asked for and waits for its second click."""
+        self.done: Deletion | None = None
+        """The deletion that was just carried out."""
+        self.failed: Unusable | None = None
+        """Why the last deletion could not be carried out."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._preferences.settings
+
+    def change(self, **changes: Any) -> None:
+        """Change fields of the settings themselves."""
+        self._preferences.change(**changes)
+
+    def change_reminders(self, **changes: Any) -> None:
+        """Change fields of the reminders. Switching them on ends a silence that was asked for before."""
+        before: Reminders = self.settings.reminders
+        if changes.get("on"):
+            changes = {**changes, "quiet_until": ""}
+        self._preferences.change(reminders=replace(before, **changes))
+
+    def set_day(self, day: int, *, on: bool) -> None:
+        """Let the working days hold a weekday (Monday = 0), or not."""
+        days = self.settings.reminders.days
+        self.change_reminders(days=days | {day} if on else days - {day})
+
+    def past_midnight(self) -> bool:
+        """Whether the working hours end on the day after they begin."""
+        start: time = self.settings.reminders.start
+        return self.settings.reminders.end <= start
+
+    def change_sound(self, **changes: Any) -> None:
+        """Change fields of what is heard."""
+        before: Sound = self.settings.sound
+        self._preferences.change(sound=replace(before, **changes))
+
+    def voice(self, language: Language) -> VoiceChoice:
+        """The voice chosen for a language."""
+        return self.settings.voices.get(language, VoiceChoice())
+
+    def change_voice(self, language: Language, **changes: Any) -> None:
+        """Change fields of a language's voice."""
+        changed = replace(self.voice(language), **changes)
+        self._preferences.change(voices={**self.settings.voices, language: changed})
+
+    @property
+    def folder(self) -> str:
+        """Where everything lies on this computer."""
+        return self._kept.folder
+
+    def has_checks(self) -> bool:
+        """Whether there are saved self-checks; also when they cannot be counted, so that one may try."""
+        try:
+            return self._kept.checks() > 0
+        except Unusable:
+            return True
+
+    def ask(self, what: Deletion) -> None:
+        """The first click: nothing is deleted yet."""
+        self.asked, self.done, self.failed = what, None, None
+
+    def keep(self) -> None:
+        """Thought better of it."""
+        self.asked = None
+
+    def confirm(self) -> None:
+        """The second click deletes what was asked for."""
+        what, self.asked = self.asked, None
+        if what is None:
+            return
+        try:
+            if what == "checks":
+                self._kept.forget_checks()
+            else:
+                self._kept.forget_everything()
+        except Unusable as wrong:
+            self.failed = wrong
+        else:
+            self.done = what
+
+    def leave(self) -> None:
+        """Going away from the page takes back a half-made deletion and what was said about one."""
+        self.asked, self.done, self.failed = None, None, None
+
+
+def voices_of(voices: tuple[VoiceInfo, ...], language: Language) -> tuple[VoiceInfo, ...]:
+    """The voices that speak a language, by name."""
+    return tuple(sorted((one for one in voices if one.language == language), key=lambda one: one.name))
+
+
+def nearest_scale(scale: float) -> float:
+    """The text size on offer that is nearest to the one in use."""
+    return min(TEXT_SCALES, key=lambda offered: abs(offered - scale))
