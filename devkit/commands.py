@@ -12,10 +12,9 @@ from devkit.installed import Stamp
 from devkit.libraries import Found
 from devkit.locks import lock
 from devkit.setup_lock import alone
-from devkit.shell import become, say
+from devkit.shell import become, loudly, say
 from devkit.suite import check, test
 from devkit.system_packages import how_to_get, install
-from devkit.translations import translate
 from devkit.trouble import Trouble
 
 INTERRUPTED = 130
@@ -49,7 +48,9 @@ def _do(command: str, given: Sequence[str], *, yes: bool) -> int:
         return test(given)
     with alone():
         python = ready(_ALL, yes=yes)
-    return translate(python) if command == "words" else check(python)
+    if command == "words":
+        return loudly([python, places.TRANSLATIONS])
+    return check(python)
 
 
 def _run(given: Sequence[str], *, yes: bool) -> int:

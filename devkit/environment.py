@@ -71,7 +71,7 @@ def _make(*, yes: bool) -> None:
     if (
         way
         and way.program == "apt-get"
-        and install([needed], why="making environments", yes=yes)
+        and install([needed], why="the environment", yes=yes)
         and _by_venv(base)
     ):
         return
@@ -148,6 +148,8 @@ def _why_not(said: str) -> str:
     """One sentence for what pip said at length."""
     if any(words in said for words in _NO_NETWORK):
         return "The packages could not be fetched: there is no way to the network. Go online and start again."
+    if "CERTIFICATE_VERIFY_FAILED" in said:
+        return "The packages' server showed a certificate that this computer does not trust; see PIP_CERT."
     if "No space left" in said:
         return "The disk is full: make room for a gigabyte and start again."
     if _NO_WHEEL in said:

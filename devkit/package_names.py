@@ -70,6 +70,8 @@ def _names() -> dict[str, dict[str, str]]:
     for line in _PROGRAMS.split("\n")[1:-1]:
         name, *packages = line.split()
         names[name] = dict(zip(("apt-get", "dnf", "zypper", "pacman"), packages, strict=True))
+    for minor in range(11, 16):
+        names[f"python3.{minor}-venv"] = {"apt-get": f"python3.{minor}-venv"}
     names["libportaudio.so.2"]["brew"] = "portaudio"
     return names
 

@@ -16,6 +16,7 @@ WHEELS = BUILD / "wheel"
 UNFINISHED = BUILD / "unfinished"
 """Stands there while `.venv` is being changed; found at a start, it tells that the last one was killed."""
 LOG = BUILD / "setup.log"
+TRANSLATIONS = ROOT / "packaging" / "translations.py"
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
 

@@ -85,7 +85,7 @@ def install(missing: Iterable[str], *, why: str, yes: bool) -> bool:
     wanted, _ = packages_for(missing, way)
     if not wanted or not _allowed(one_line(wanted, way), way, why=why, yes=yes):
         return False
-    say(f"Installing {why}: {' '.join(wanted)}")
+    say(f"Installing system packages for {why}: {' '.join(wanted)}")
     if _install(wanted, way):
         return True
     # One name that this release does not know must not cost all the others.
