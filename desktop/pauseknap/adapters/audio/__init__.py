@@ -1,1 +1,1 @@
-"""audio"""
+"""Sound out of and into the computer: devices and files."""

@@ -1,0 +1,48 @@
+"""The person's own folders: where this system keeps such things, or all in one place when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+HOME_VARIABLE = "PAUSEKNAP_HOME"
+"""Names one folder for everything: for use from a stick, and for tests."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Folders:
+    """Where things are kept. Nothing is made here; who writes makes its folder."""
+
+    config: Path
+    """Settings."""
+    data: Path
+    """What the person chose to keep, and their own practices."""
+    cache: Path
+    """What can be made again."""
+    state: Path
+    """Logs."""
+
+    @property
+    def clips(self) -> Path:
+        """Spoken lines."""
+        return self.cache / "clips"
+
+
+def person_folders(environment: Mapping[str, str]) -> Folders:
+    """The folders of whoever runs this; `environment` is usually `os.environ`."""
+    home = environment.get(HOME_VARIABLE, "").strip()
+    if home:
+        whole = Path(home).expanduser().absolute()
+        return Folders(
+            config=whole / "config", data=whole / "data", cache=whole / "cache", state=whole / "state"
+        )
+    usual = PlatformDirs("pauseknap", appauthor=False)
+    return Folders(
+        config=usual.user_config_path,
+        data=usual.user_data_path,
+        cache=usual.user_cache_path,
+        state=usual.user_state_path,
+    )

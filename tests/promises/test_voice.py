@@ -1,0 +1,88 @@
+"""What every voice promises."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from tests.fakes.voice import FakeVoice
+
+from pauseknap.adapters.speech.pyttsx import PyttsxVoice
+from pauseknap.core.sound.signal import trimmed
+from pauseknap.core.timeline.model import RATE
+from pauseknap.ports.voice import Utterance, Voice, VoiceError
+
+LINE = "Lad skuldrene falde, og giv slip."
+
+
+@pytest.fixture(params=["fake", "pyttsx3"], scope="module")
+def voice(request: pytest.FixtureRequest) -> Iterator[Voice]:
+    """The one that hums, and the one of this computer."""
+    if request.param != "fake" and not sys.platform.startswith("linux"):
+        pytest.skip("other systems come with voices of their own, or none")
+    made: Voice = FakeVoice() if request.param == "fake" else PyttsxVoice()
+    yield made
+    made.close()
+
+
+def danish(voice: Voice, text: str = LINE) -> Utterance:
+    id_ = next(info.id for info in voice.voices() if info.language == "da")
+    return Utterance(text=text, voice=id_, rate=120)
+
+
+def test_there_is_a_danish_and_an_english_voice(voice: Voice) -> None:
+    assert {"da", "en"} <= {info.language for info in voice.voices()}
+
+
+def test_every_voice_has_an_id_of_its_own_and_a_name(voice: Voice) -> None:
+    voices = voice.voices()
+    assert len(voices) == len({info.id for info in voices})
+    assert all(info.name for info in voices)
+
+
+def test_a_line_is_heard_from_its_first_to_its_last_moment(voice: Voice) -> None:
+    clip = voice.speak(danish(voice))
+    assert clip.ndim == 1
+    assert clip.dtype == np.float32
+    assert 0.01 < np.max(np.abs(clip)) <= 1.0
+    assert len(trimmed(clip)) == pytest.approx(len(clip), abs=0.08 * RATE)
+
+
+def test_a_line_takes_about_as_long_as_a_calm_reader(voice: Voice) -> None:
+    assert 1.0 < len(voice.speak(danish(voice))) / RATE < 5.0
+
+
+def test_a_longer_line_takes_longer(voice: Voice) -> None:
+    assert len(voice.speak(danish(voice))) < len(voice.speak(danish(voice, LINE + " " + LINE)))
+
+
+def test_a_slower_rate_takes_longer_and_is_kept_to_line_by_line(voice: Voice) -> None:
+    line = danish(voice)
+    lengths = [len(voice.speak(replace(line, rate=rate))) for rate in (100, 160) * 4]
+    assert min(lengths[0::2]) > 1.2 * max(lengths[1::2])
+
+
+def test_the_same_line_takes_the_same_time_within_a_blink(voice: Voice) -> None:
+    lengths = [len(voice.speak(danish(voice))) for _ in range(5)]
+    assert max(lengths) - min(lengths) < 0.05 * RATE
+
+
+def test_an_unknown_voice_fails_that_line_only(voice: Voice) -> None:
+    with pytest.raises(VoiceError):
+        voice.speak(replace(danish(voice), voice="nobody/xx"))
+    assert len(voice.speak(danish(voice))) > 0
+
+
+@pytest.mark.parametrize("text", ["", "…", " \n "])
+def test_a_line_with_nothing_to_say_is_an_error_not_a_silence(voice: Voice, text: str) -> None:
+    with pytest.raises(VoiceError):
+        voice.speak(danish(voice, text))
+
+
+def test_after_closing_it_speaks_again(voice: Voice) -> None:
+    line = danish(voice)
+    voice.close()
+    assert len(voice.speak(line)) > 0

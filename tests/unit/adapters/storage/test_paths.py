@@ -1,0 +1,26 @@
+"""The person's folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pauseknap.adapters.storage.paths import person_folders
+
+
+def test_one_named_folder_holds_everything(tmp_path: Path) -> None:
+    folders = person_folders({"PAUSEKNAP_HOME": str(tmp_path)})
+    kept = (folders.config, folders.data, folders.cache, folders.state, folders.clips)
+    assert all(path.is_relative_to(tmp_path) for path in kept)
+    assert len(set(kept)) == 5
+
+
+def test_without_a_named_folder_each_kind_has_its_usual_place() -> None:
+    for environment in ({}, {"PAUSEKNAP_HOME": "  "}):
+        folders = person_folders(environment)
+        assert folders.clips.is_absolute()
+        assert "pauseknap" in folders.config.parts
+
+
+def test_asking_makes_no_folder(tmp_path: Path) -> None:
+    person_folders({"PAUSEKNAP_HOME": str(tmp_path / "mine")})
+    assert not (tmp_path / "mine").exists()
