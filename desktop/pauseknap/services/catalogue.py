@@ -23,21 +23,21 @@ class Catalogue:
         every = self._library.practices(self.language)
         return every if offered is None else tuple(one for one in every if offered in one.offered)
 
-    def practice(self, id: str) -> Practice:
+    def practice(self, wanted: str) -> Practice:
         """One practice by its id; raises `Unusable` when there is none."""
         every = self._library.practices(self.language)
         for practice in every:
-            if practice.id == id:
+            if practice.id == wanted:
                 return practice
-        raise Unusable("practice-unknown", id=id, known=", ".join(one.id for one in every))
+        raise Unusable("practice-unknown", id=wanted, known=", ".join(one.id for one in every))
 
-    def check(self, id: str = "self-check") -> Check:
+    def check(self, wanted: str = "self-check") -> Check:
         """One self-check by its id; raises `Unusable` when there is none."""
         every = self._library.checks(self.language)
         for check in every:
-            if check.id == id:
+            if check.id == wanted:
                 return check
-        raise Unusable("check-unknown", id=id, known=", ".join(one.id for one in every))
+        raise Unusable("check-unknown", id=wanted, known=", ".join(one.id for one in every))
 
     def help(self) -> Help | None:
         """Where help is found."""

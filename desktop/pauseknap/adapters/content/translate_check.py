@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pauseknap.adapters.content import check_schema as schema
 from pauseknap.core.breath.pattern import Pattern
+from pauseknap.core.check.advice import COMBINATIONS, SHARED_LEVELS
 from pauseknap.core.check.help import Help, Route
 from pauseknap.core.check.model import (
     AnyPage,
@@ -21,6 +22,7 @@ from pauseknap.core.check.model import (
     Suggestion,
     Write,
 )
+from pauseknap.core.check.result import TEXTS
 from pauseknap.core.problems import Problem, Unusable
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ def check_from(keys: schema.CheckKeys, document: Document) -> tuple[Check | None
     quick = tuple(_pages(keys.quick, ("quick",), document, problems))
     full = tuple(_pages(keys.full, ("full",), document, problems))
     problems.extend(_unknown_answers(keys, (*quick, *full), document))
+    problems.extend(_missing(keys, document))
     if problems:
         return None, tuple(sorted(set(problems)))
     check = Check(
@@ -144,6 +147,20 @@ def _page(keys: schema.PageKeys, part: str) -> Iterator[AnyPage]:
 
 def _statements(keys: list[schema.StatementKeys]) -> tuple[Statement, ...]:
     return tuple(Statement(id=one.id, text=one.text, carries=one.carries, duty=one.duty) for one in keys)
+
+
+def _missing(keys: schema.CheckKeys, document: Document) -> Iterator[Problem]:
+    """What every result needs: each combination, a suggestion that always suits, and each sentence."""
+    there = {one.id for one in keys.combinations}
+    for name in COMBINATIONS:
+        if name not in there:
+            yield document.problem(("combinations",), "combination-missing", id=name)
+    for level in SHARED_LEVELS:
+        if not any(one.level == level and not one.answers for one in keys.suggestions):
+            yield document.problem(("suggestions",), "suggestion-missing", level=level)
+    for name in TEXTS:
+        if name not in keys.texts:
+            yield document.problem(("texts",), "key-missing", key=name)
 
 
 def _unknown_answers(
