@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
-
 from devkit.libraries import look_for_programs, look_for_sound
+from hypothesis import HealthCheck, settings
 
 # Before anything imports Qt: with a screen in sight it would open windows on it.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -36,7 +35,8 @@ settings.register_profile("here", deadline=None, suppress_health_check=_SLOW_IS_
 settings.register_profile(
     "ci", deadline=None, suppress_health_check=_SLOW_IS_FINE, derandomize=True, database=None
 )
-settings.load_profile("ci" if IN_CI else "here")
+settings.register_profile("quick", settings.get_profile("ci"), max_examples=3)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if IN_CI else "here"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
