@@ -81,7 +81,7 @@ class Playing:
             ready(Rendered(clips={}, missing=script.lines, voice=None))
 
         if practice.spoken and settings.sound.on:
-            self._background.run(lambda: self._render(script, settings), ready, failed)
+            self._background.run(lambda: self._render(script, choices, settings, session), ready, failed)
         else:
             timeline = build(script, {})
             session.ready(timeline, self._make_source(timeline, {}, settings, practice), voiceless=False)
@@ -92,9 +92,14 @@ class Playing:
         if feeling is not None:
             self._preferences.change(shorter_next_time=feeling == "harder")
 
-    def _render(self, script: Script, settings: Settings) -> Rendered:
-        voice = settings.voices.get(script.language, VoiceChoice())
-        return self._rendering.render(script.lines, script.language, voice)
+    def _render(self, script: Script, choices: Choices, settings: Settings, session: Session) -> Rendered:
+        return self._rendering.render(
+            script.lines,
+            script.language,
+            settings.voices.get(script.language, VoiceChoice()),
+            names=tuple(choices.names.values()),
+            cancelled=session.is_over,
+        )
 
     def _with_rights(self, practice: Practice, choices: Choices) -> Choices:
         heard = self._preferences.settings.rights_heard

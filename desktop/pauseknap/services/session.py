@@ -126,6 +126,10 @@ class Session:
             self._player.stop()
             self._state = "ended"
 
+    def is_over(self) -> bool:
+        """Whether it ended or was stopped."""
+        return self._state == "ended"
+
     def answer(self, feeling: Feeling | None) -> None:
         """Better, same, harder, or None for no answer: the session is over."""
         if self._state == "asking":
