@@ -1,0 +1,44 @@
+"""What works on this computer, and so what `doctor` tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from pauseknap.ports.idle import Idle
+from pauseknap.ports.voice import Voice
+
+State = Literal["works", "without", "unknown"]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at. Its sentence is `doctor.<id>.<state>` with `detail` put in."""
+
+    id: str
+    state: State
+    detail: str = ""
+
+
+def voices_of(voice: Voice) -> tuple[Finding, ...]:
+    """Whether each of our languages can be spoken."""
+    found = voice.voices()
+    return tuple(
+        _voice(language, [one.name for one in found if one.language == language]) for language in ("da", "en")
+    )
+
+
+def _voice(language: str, names: list[str]) -> Finding:
+    return Finding(f"voice-{language}", "works" if names else "without", ", ".join(names[:3]))
+
+
+def sound_of(devices: Iterable[str]) -> Finding:
+    """Whether anything can be heard."""
+    names = list(devices)
+    return Finding("sound", "works" if names else "without", names[0] if names else "")
+
+
+def idle_of(idle: Idle) -> Finding:
+    """Whether this computer tells how long nobody has touched it."""
+    return Finding("idle", "unknown" if idle.seconds() is None else "works")

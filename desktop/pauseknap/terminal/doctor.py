@@ -1,0 +1,18 @@
+"""Tells what works here, and what to do about what does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from pauseknap.services.health import Finding
+
+SIGNS = {"works": "✓", "without": "–", "unknown": "?"}
+
+
+def report(findings: Iterable[Finding], words: Mapping[str, str]) -> str:
+    """One line a finding: a sign, what it is, and the way to mend it."""
+    return "\n".join(
+        f"{SIGNS[finding.state]} "
+        + words[f"doctor.{finding.id}.{finding.state}"].replace("{detail}", finding.detail).strip()
+        for finding in findings
+    )
