@@ -24,7 +24,7 @@ class Board:
     """A keyboard, and a way to press space and then the right arrow on it."""
 
     keys: Keys
-    press: Callable[[], None]
+    press: Callable[[], object]
 
 
 @pytest.fixture(params=["fake", "real"])
@@ -35,7 +35,7 @@ def board(request: pytest.FixtureRequest) -> Iterator[Board]:
     ours, theirs = pty.openpty()
     keys = PosixKeys(theirs)
     pressed = iter([b" ", b"\x1b[C"])
-    yield Board(keys, lambda: os.write(ours, next(pressed)) and None)
+    yield Board(keys, lambda: os.write(ours, next(pressed)))
     keys.close()
     os.close(ours)
     os.close(theirs)

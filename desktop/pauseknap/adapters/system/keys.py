@@ -40,7 +40,9 @@ def keys_for(stdin: IO[str] | None) -> Keys:
         tty = False
     if not tty or stdin is None:
         return NoKeys()
-    return WindowsKeys() if sys.platform == "win32" else PosixKeys(stdin.fileno())
+    if sys.platform == "win32":
+        return WindowsKeys()
+    return PosixKeys(stdin.fileno())
 
 
 class NoKeys:
