@@ -20,7 +20,8 @@ leave() {
 }
 trap leave EXIT
 
-mirror=$(sed -n 's/^URIs: *//p; s/^deb [^h]*\(http[^ ]*\).*/\1/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1)
+mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.{list,sources} 2>/dev/null \
+  | sed -n 's/^URIs: *//p; s/^deb [^h]*\(http[^ ]*\).*/\1/p' | head -n 1 || true)
 mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 debootstrap --variant=minbase --include=python3 bookworm "$folder" $mirror >/dev/null
