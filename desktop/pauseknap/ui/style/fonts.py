@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase
 
 from pauseknap.ui.style.typescale import STYLES, StyleName, Voice, scaled
 
@@ -53,10 +54,10 @@ class Fonts:
 
 def _make(family: Voice, px: float, weight: int) -> QFont:
     font = QFont(FAMILIES[family])
-    if px == int(px):
-        font.setPixelSize(int(px))
-    else:  # QFont takes whole pixels only, but points with decimals
-        font.setPointSizeF(px * 72 / QGuiApplication.primaryScreen().logicalDotsPerInchY())
+    whole = math.ceil(px)
+    font.setPixelSize(whole)
+    if whole != px:  # Qt sets type in whole pixels only; the half pixel is taken off the width
+        font.setStretch(round(100 * px / whole))
     font.setWeight(WEIGHTS[weight])
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     if family == "voice":

@@ -1,0 +1,99 @@
+"""What every button of ours shares: drawn by itself, worked by keyboard, named for screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QToolTip
+
+from pauseknap.ui.style.theme import Theme
+
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object
+
+LEAST_TARGET = 36
+"""Pixels; nothing one clicks on is smaller."""
+FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+BACKWARD = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+
+
+class Control(_Button):
+    """Mixed into a QPushButton, QCheckBox or QRadioButton, whose role and states stay its own."""
+
+    _theme: Theme
+    _arrows: Arrows | None = None
+
+    def _take(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self._restyle)
+
+    def ring_shape(self) -> tuple[QRectF, float]:
+        """What the focus ring goes around: a rectangle and its corner radius."""
+        return QRectF(self.rect()), self.height() / 2
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in FORWARD + BACKWARD:
+            if self._arrows is None or not self._arrows.move(self, forward=event.key() in FORWARD):
+                event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self._is_cut():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
+
+    def _is_cut(self) -> bool:
+        return self.width() < self.sizeHint().width()
+
+    def _ink(self, name: str) -> QColor:
+        return self._theme.colour(name if self.isEnabled() else "ink3")
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class Arrows:
+    """Buttons that are one stop for Tab; the arrow keys go from one to the next."""
+
+    def __init__(self, buttons: Sequence[Control], *, choosing: bool = False) -> None:
+        self._buttons = list(buttons)
+        self._choosing = choosing
+        for button in self._buttons:
+            button._arrows = self
+        self.set_stop(0)
+
+    def set_stop(self, index: int) -> None:
+        """Let Tab land on this one."""
+        for at, button in enumerate(self._buttons):
+            here = at == index
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+
+    def move(self, button: Control, *, forward: bool) -> bool:
+        """Go to the next or previous one that can be used; false at the end."""
+        at = self._buttons.index(button) + (1 if forward else -1)
+        while 0 <= at < len(self._buttons) and not self._buttons[at].isEnabled():
+            at += 1 if forward else -1
+        if not 0 <= at < len(self._buttons):
+            return False
+        self.set_stop(at)
+        self._buttons[at].setFocus(
+            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        )
+        if self._choosing:
+            self._buttons[at].click()
+        return True
