@@ -10,7 +10,7 @@ from typing import Any
 from pauseknap.core.check.model import BUTTONS, Amount, Answers, Button, Kind, SavedCheck
 
 Row = tuple[str, str, float, str, str]
-"""Id, time with its zone, the same moment in seconds for the order, id of the check, and the answers as JSON."""
+"""Id, time with its zone, the same moment in seconds to sort by, the check's id, the answers as JSON."""
 
 _KINDS: tuple[Kind, ...] = ("quick", "full")
 _AMOUNTS: tuple[Amount, ...] = ("few", "some", "many")
@@ -64,8 +64,14 @@ def _answers(body: Mapping[str, Any]) -> Answers:
 
 
 def _button(value: str) -> Button:
-    return next(button for button in BUTTONS if button == value)
+    for button in BUTTONS:
+        if button == value:
+            return button
+    raise ValueError(value)
 
 
 def _amount(value: str) -> Amount:
-    return next(amount for amount in _AMOUNTS if amount == value)
+    for amount in _AMOUNTS:
+        if amount == value:
+            return amount
+    raise ValueError(value)

@@ -33,6 +33,7 @@ BUSY_SECONDS = 2.0
 _WHY = {
     "SQLITE_NOTADB": "store-torn",
     "SQLITE_CORRUPT": "store-torn",
+    "SQLITE_ERROR": "store-torn",
     "SQLITE_BUSY": "store-busy",
     "SQLITE_LOCKED": "store-busy",
     "SQLITE_READONLY": "disk-read-only",
@@ -40,7 +41,8 @@ _WHY = {
     "SQLITE_CANTOPEN": "disk-read-only",
     "SQLITE_FULL": "disk-full",
 }
-"""SQLite's result codes (sqlite.org/rescode.html) → what we say; an extended code starts with its plain one."""
+"""SQLite's result codes (sqlite.org/rescode.html) → what we say. Extended codes start with plain ones;
+plain "error" means that a table is not as we left it."""
 
 
 class Database:

@@ -131,4 +131,6 @@ def _plain(value: object) -> object:
         return sorted(value)
     if isinstance(value, tuple):
         return list(value)
+    if isinstance(value, float):
+        return round(value, 4)
     return f"{value:%H:%M}" if isinstance(value, time) else value

@@ -1,0 +1,75 @@
+"""A library in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from pauseknap.core.breath.pattern import LONG_OUT_BREATH
+from pauseknap.core.check.help import Help
+from pauseknap.core.check.model import Check
+from pauseknap.core.practice.model import Breathe, Care, Certainty, Language, Practice, Quiet, Say, Section
+from pauseknap.core.problems import Problem
+
+A_PRACTICE = Practice(
+    id="a-breath",
+    row="own",
+    language="da",
+    title="Et åndedrag",
+    line="Træk vejret",
+    lead="Et kort øjeblik.",
+    icon="breath",
+    picture="breath",
+    level="me",
+    spoken=True,
+    lengths=(1, 3),
+    usual=1,
+    sections=(
+        Section(
+            id="only",
+            title="Et åndedrag",
+            steps=(
+                Say(text="Lad skuldrene synke."),
+                Quiet(seconds=5),
+                Breathe(pattern=LONG_OUT_BREATH),
+                Quiet(seconds=8),
+            ),
+        ),
+    ),
+    care=Care(stop_if="Stop, hvis det gør ondt."),
+    certainty=Certainty(dots=1, sentence="Et skøn.", reference="Egen erfaring"),
+)
+"""Small and whole; `dataclasses.replace` makes others of it."""
+
+
+class FakeLibrary:
+    """Fulfils `Library` with what it was given."""
+
+    def __init__(
+        self,
+        practices: Iterable[Practice] = (A_PRACTICE, replace(A_PRACTICE, language="en")),
+        checks: Iterable[Check] = (),
+        words: Mapping[Language, dict[str, str]] | None = None,
+        help_pages: Mapping[Language, Help] | None = None,
+        problems: Iterable[Problem] = (),
+    ) -> None:
+        self._practices = tuple(practices)
+        self._checks = tuple(checks)
+        self._words = dict(words or {})
+        self._help = dict(help_pages or {})
+        self._problems = tuple(sorted(problems))
+
+    def practices(self, language: Language) -> tuple[Practice, ...]:
+        return tuple(one for one in self._practices if one.language == language)
+
+    def checks(self, language: Language) -> tuple[Check, ...]:
+        return tuple(one for one in self._checks if one.language == language)
+
+    def words(self, language: Language) -> dict[str, str]:
+        return dict(self._words.get(language, {}))
+
+    def help(self, language: Language) -> Help | None:
+        return self._help.get(language)
+
+    def problems(self) -> tuple[Problem, ...]:
+        return self._problems
