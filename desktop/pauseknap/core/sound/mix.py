@@ -1,0 +1,216 @@
+"""Everything that is heard of one timeline, mixed: any stretch of it, at any time, always the same."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from pauseknap.core.breath.pattern import Pattern
+from pauseknap.core.practice.model import Bell, BellKind, Breathe, Say, Turn
+from pauseknap.core.settings import Ambience, Sound
+from pauseknap.core.sound.ambience import ambience
+from pauseknap.core.sound.bell import RING_SECONDS, bell
+from pauseknap.core.sound.breath_tone import breath_tone
+from pauseknap.core.sound.envelope import Envelope, ducking
+from pauseknap.core.sound.signal import Mono, Stereo
+from pauseknap.core.timeline.model import Cue, Timeline, to_frames
+
+STRAIGHT, CEILING = 0.9, 0.98
+"""Above the first, where only odd scores get, the sum is bent so that it stays below the second."""
+TAKES = 3
+"""How many breaths differ in their noise before the first one comes again."""
+_ROOM_IN_SECONDS, _ROOM_OUT_SECONDS = 3.0, 5.0
+_END_SECONDS = 0.05
+
+
+@dataclass(frozen=True, kw_only=True)
+class MixOptions:
+    """What is to be heard beside the lines, and how loud; volumes are 0..1."""
+
+    voice_volume: float = 1.0
+    bell_volume: float = 0.6
+    background_volume: float = 0.5
+    bells: bool = True
+    breath_tone: bool = False
+    ambience: Ambience = "none"
+
+
+def options_for(sound: Sound, *, spoken: bool) -> MixOptions:
+    """A person's settings for one practice: where nothing is spoken, bells too are heard only if chosen."""
+    return MixOptions(
+        voice_volume=sound.voice_volume,
+        bell_volume=sound.bell_volume,
+        background_volume=sound.background_volume,
+        bells=spoken or sound.pacer_bell,
+        breath_tone=sound.breath_tone,
+        ambience=sound.ambience,
+    )
+
+
+@dataclass(frozen=True)
+class _Sounding:
+    """One thing that sounds from `start` on; `samples` are made when they are first needed."""
+
+    start: int
+    end: int
+    gain: float
+    samples: Callable[[], Mono | Stereo]
+    background: bool = False
+
+
+class Mix:
+    """Fulfils `Source` for a timeline. Memory is that of the clips and the loops, however long the session.
+
+    By design nothing clips: a line peaks at 0.63, a bell at 0.2, ambience and breath at 0.126 each, and both
+    of these are 12 dB lower under a line.
+    """
+
+    def __init__(self, timeline: Timeline, clips: Mapping[str, Mono], options: MixOptions) -> None:
+        self.frames = timeline.frames
+        self._clips = clips
+        self._options = options
+        self._bells: dict[BellKind, Stereo] = {}
+        self._breaths: dict[tuple[Pattern, int], Mono] = {}
+        found = (one for cue in timeline.cues for one in self._soundings(cue))
+        self._score = sorted((one for one in found if one.gain > 0), key=lambda one: one.start)
+        self._starts = [one.start for one in self._score]
+        self._longest = max((one.end - one.start for one in self._score), default=0)
+        spoken = [
+            (cue.start, cue.start + cue.spoken)
+            for cue in timeline.cues
+            if isinstance(cue.step, Say) and cue.spoken and options.voice_volume > 0
+        ]
+        self._duck = ducking(spoken)
+        self._room = _room(timeline.frames, options.background_volume)
+        self._end = Envelope(
+            ((max(0, self.frames - to_frames(_END_SECONDS)), 1.0), (max(1, self.frames), 0.0))
+        )
+
+    @property
+    def sounds(self) -> bool:
+        """Whether there is anything at all to be heard."""
+        return bool(self._score) or self._has_room
+
+    def block(self, start: int, frames: int) -> Stereo:
+        """The samples of `start..start+frames`, shape (frames, 2); zeros outside the session."""
+        first, last = max(start, 0), min(start + frames, self.frames)
+        if last <= first:
+            return np.zeros((frames, 2), dtype=np.float32)
+        # Planes, not pairs, until the end: numpy is twice as quick on neighbours.
+        sum_ = self._background(first, last - first)
+        for one in self._within(first, last, background=False):
+            _add(sum_, first, one)
+        sum_ *= self._end.over(first, last - first)
+        _bend(sum_)
+        out = np.zeros((frames, 2), dtype=np.float32)
+        out[first - start : last - start] = sum_.T
+        return out
+
+    def _background(self, start: int, frames: int) -> Stereo:
+        """Ambience and breath, lower under a line; shape (2, frames)."""
+        sum_ = np.zeros((2, frames), dtype=np.float32)
+        if self._has_room:
+            for plane, loop in zip(sum_, self._loops, strict=True):
+                _lay(plane, start, loop)
+            sum_ *= self._room.over(start, frames)
+        for one in self._within(start, start + frames, background=True):
+            _add(sum_, start, one)
+        duck = self._duck.over(start, frames)
+        if not (isinstance(duck, float) and duck == 1.0):
+            sum_ *= duck
+        return sum_
+
+    @property
+    def _has_room(self) -> bool:
+        return self._options.ambience != "none" and self._options.background_volume > 0 and self.frames > 0
+
+    @cached_property
+    def _loops(self) -> tuple[Mono, Mono]:
+        name = self._options.ambience
+        assert name != "none"
+        return ambience(name)
+
+    def _within(self, start: int, end: int, *, background: bool) -> Iterator[_Sounding]:
+        """What sounds anywhere in `start..end`, in the order it begins."""
+        first = bisect_left(self._starts, start - self._longest)
+        for one in self._score[first : bisect_left(self._starts, end)]:
+            if one.end > start and one.background == background:
+                yield one
+
+    def _soundings(self, cue: Cue) -> Iterator[_Sounding]:
+        match cue.step:
+            case Say(text=text) if cue.spoken and text in self._clips:
+                yield _Sounding(
+                    cue.start,
+                    cue.start + cue.spoken,
+                    self._options.voice_volume,
+                    lambda: self._clips[text][: cue.spoken],
+                )
+            case Bell(kind=kind) if self._options.bells:
+                yield self._stroke(kind, cue.start)
+            case Turn(warn=warn) if self._options.bells and 0 < to_frames(warn) < cue.end - cue.start:
+                yield self._stroke("interval", cue.end - to_frames(warn))
+            case Breathe(pattern=pattern) if self._options.breath_tone:
+                length = to_frames(pattern.cycle)
+                for breath in range(cue.breaths):
+                    start = cue.start + to_frames(breath * pattern.cycle)
+                    yield self._breath(pattern, breath % TAKES, start, length)
+
+    def _stroke(self, kind: BellKind, start: int) -> _Sounding:
+        def samples() -> Stereo:
+            if kind not in self._bells:
+                self._bells[kind] = bell(kind)
+            return self._bells[kind]
+
+        return _Sounding(start, start + to_frames(RING_SECONDS), self._options.bell_volume, samples)
+
+    def _breath(self, pattern: Pattern, take: int, start: int, length: int) -> _Sounding:
+        def samples() -> Mono:
+            if (pattern, take) not in self._breaths:
+                self._breaths[pattern, take] = breath_tone(pattern, take)
+            return self._breaths[pattern, take]
+
+        return _Sounding(start, start + length, self._options.background_volume, samples, background=True)
+
+
+def _room(frames: int, volume: float) -> Envelope:
+    """The ambience comes and goes slowly; in a short session within a third of it each."""
+    rise = min(to_frames(_ROOM_IN_SECONDS), frames // 3)
+    fall = min(to_frames(_ROOM_OUT_SECONDS), frames // 3)
+    if not rise:
+        return Envelope(((0, 0.0),))
+    return Envelope(((0, 0.0), (rise, volume), (frames - fall, volume), (frames, 0.0)))
+
+
+def _lay(plane: Mono, start: int, loop: Mono) -> None:
+    """Fill a plane with a loop that turns for ever, as it stands at `start`."""
+    at, filled = start % len(loop), 0
+    while filled < len(plane):
+        piece = loop[at : at + len(plane) - filled]
+        plane[filled : filled + len(piece)] = piece
+        filled += len(piece)
+        at = 0
+
+
+def _add(planes: Stereo, start: int, one: _Sounding) -> None:
+    """Add the part of a sound that lies within the planes, which begin at `start`."""
+    samples = one.samples()
+    first = max(start, one.start)
+    last = min(start + planes.shape[1], one.end, one.start + len(samples))
+    if last > first:
+        piece = samples[first - one.start : last - one.start] * np.float32(one.gain)
+        planes[:, first - start : last - start] += piece.T
+
+
+def _bend(planes: Stereo) -> None:
+    """Keep samples below `CEILING`: up to `STRAIGHT` nothing changes, then tanh goes on without a kink."""
+    if planes.max() <= STRAIGHT and planes.min() >= -STRAIGHT:
+        return
+    room = CEILING - STRAIGHT
+    over = np.abs(planes) > STRAIGHT
+    high = np.abs(planes[over])
+    planes[over] = np.sign(planes[over]) * (STRAIGHT + room * np.tanh((high - STRAIGHT) / room))
