@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import datetime, time
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDate, QObject
 
 from pauseknap.ui.words import Language, Words
 
@@ -43,6 +43,11 @@ class Times(QObject):
         super().__init__(parent)
         self._words = words
 
+    @property
+    def language(self) -> Language:
+        """The language spoken now."""
+        return self._words.language
+
     def clock(self, moment: time) -> str:
         """ "13.40" or "1:40 pm", on its own."""
         return clock(moment, self._words.language)
@@ -50,6 +55,11 @@ class Times(QObject):
     def at(self, moment: time) -> str:
         """Inside a sentence: "kl. 13.40" or "1:40 pm"."""
         return self.tr("%1", "a time of day inside a sentence").replace("%1", self.clock(moment))
+
+    def day(self, moment: datetime) -> str:
+        """ "12. november" or "12 November"."""
+        form = "d. MMMM" if self._words.language == "da" else "d MMMM"
+        return self._words.locale.toString(QDate(moment.year, moment.month, moment.day), form)
 
     def next_pause(self, moment: time) -> str:
         """ "Næste pause 13.40" or "Next pause 1:40 pm"."""

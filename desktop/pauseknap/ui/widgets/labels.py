@@ -58,6 +58,9 @@ class Text(QLabel):
         """Whether some of the text does not fit."""
         return self._lines(self.width()).cut
 
+    def hasHeightForWidth(self) -> bool:
+        return True  # QLabel takes it out of the size policy at every setText
+
     def heightForWidth(self, width: int) -> int:
         return math.ceil(self._lines(width).total)
 

@@ -94,7 +94,7 @@ class SettingRow(QWidget):
 
     def _words_wide(self) -> int:
         """The width below which the title would break beside its control, or a longer line get too narrow."""
-        line = min(self._line.sizeHint().width(), round(self._theme.px(240))) if self._line.text() else 0
+        line = min(self._line.sizeHint().width(), round(self._theme.px(160))) if self._line.text() else 0
         return max(self._title.sizeHint().width(), line)
 
     def _places(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:

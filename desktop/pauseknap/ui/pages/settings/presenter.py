@@ -8,8 +8,16 @@ from typing import Any, Literal, Protocol
 
 from pauseknap.core.practice.model import Language
 from pauseknap.core.problems import Unusable
-from pauseknap.core.settings import Reminders, Settings, Sound, VoiceChoice
-from pauseknap.ports.voice import VoiceInfo
+from pauseknap.core.settings import (
+    Ambience,
+    LanguageChoice,
+    MotionChoice,
+    Reminders,
+    Settings,
+    Sound,
+    ThemeChoice,
+    VoiceChoice,
+)
 from pauseknap.services.preferences import Preferences
 
 Deletion = Literal["checks", "everything"]
@@ -18,7 +26,12 @@ EVERY = (30, 45, 60, 90)
 """Minutes between pauses that can be chosen."""
 BREATH_LENGTHS = (1, 3, 5)
 """Minutes of breathing that home offers."""
+BACKGROUNDS: tuple[Ambience, ...] = ("none", "water", "wind", "tone")
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "contrast")
+MOTIONS: tuple[MotionChoice, ...] = ("system", "full", "reduced")
+SPOKEN: tuple[LanguageChoice, ...] = ("system", "da", "en")
+"""The languages of the window."""
 RATES = (90, 160)
 """Words a minute, slowest and fastest."""
 RATE_STEP = 5
@@ -133,11 +146,6 @@ class SettingsPresenter:
     def leave(self) -> None:
         """Going away from the page takes back a half-made deletion and what was said about one."""
         self.asked, self.done, self.failed = None, None, None
-
-
-def voices_of(voices: tuple[VoiceInfo, ...], language: Language) -> tuple[VoiceInfo, ...]:
-    """The voices that speak a language, by name."""
-    return tuple(sorted((one for one in voices if one.language == language), key=lambda one: one.name))
 
 
 def nearest_scale(scale: float) -> float:

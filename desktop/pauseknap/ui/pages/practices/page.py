@@ -1,0 +1,114 @@
+"""The practices one can choose from: those with a voice, or all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from pauseknap.core.practice.model import Practice
+from pauseknap.ui.pages.column import BAR_HEIGHT, Column, narrow_at
+from pauseknap.ui.pages.practices.card import PracticeCard
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.panels import Canvas
+
+WIDE = 1200
+WIDEST = 1120
+
+Which = Literal["spoken", "all"]
+
+
+class PracticesPage(Canvas):
+    """Cards under a heading; `which` decides whether only spoken practices are shown."""
+
+    chosen = Signal(str)
+    """A practice's id."""
+
+    def __init__(self, theme: Theme, times: Times, *, which: Which, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._times = times
+        self._which = which
+        self._shown: tuple[Practice, ...] = ()
+        self._minutes: Callable[[Practice], int] = lambda practice: practice.usual
+        self._cards: list[PracticeCard] = []
+        self._title = Text(theme, style="title")
+        self._lead = Text(theme, style="body", ink="ink2")
+        self._body = Column(theme, widest=WIDEST)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        for widget, below in ((self._title, 4), (self._lead, 20)):
+            self._body.column.addWidget(widget)
+            self._body.column.addSpacing(below)
+        self._body.column.addLayout(self._grid)
+        self._body.column.addStretch(1)
+        self._page = QVBoxLayout(self)
+        self._page.addWidget(self._body)
+        theme.changed.connect(self._arrange)
+        self.retranslate()
+        self._arrange()
+
+    def retranslate(self) -> None:
+        """Put every fixed word in the language now chosen."""
+        if self._which == "spoken":
+            self._title.setText(self.tr("Listen"))
+            self._lead.setText(self.tr("A calm voice, and every line on the screen."))
+        else:
+            self._title.setText(self.tr("Practices"))
+            self._lead.setText(self.tr("Choose one. You can stop at any time."))
+        for practice, card in zip(self._shown, self._cards, strict=True):
+            card.set_line(self._line(practice))
+
+    def set_practices(self, practices: Sequence[Practice], minutes: Callable[[Practice], int]) -> None:
+        """Show these; `minutes` is the length each opens with."""
+        self._minutes = minutes
+        self._shown = tuple(one for one in practices if one.spoken or self._which == "all")
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            card.deleteLater()
+        self._cards = [self._card(practice) for practice in self._shown]
+        self._arrange()
+
+    def _card(self, practice: Practice) -> PracticeCard:
+        card = PracticeCard(
+            self._theme, practice.icon, practice.title, self._line(practice), parent=self._body
+        )
+        card.clicked.connect(lambda _=False, chosen=practice.id: self.chosen.emit(chosen))
+        return card
+
+    def _line(self, practice: Practice) -> str:
+        return f"{practice.line} · {self._times.minutes(self._minutes(practice))}"
+
+    def focus_first(self) -> None:
+        """Let the keyboard begin at the first card."""
+        if self._cards:
+            self._cards[0].setFocus()
+
+    def _arrange(self) -> None:
+        """One, two or three cards in a row, as there is room for."""
+        self._page.setContentsMargins(
+            0, round(BAR_HEIGHT * (1 + (self._theme.text_scale - 1) / 2)) + 16, 0, 0
+        )
+        columns = 1 if narrow_at(self.width(), self._theme) else 3 if self.width() >= WIDE else 2
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        for place in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(place, 1 if place < columns else 0)
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+            self._grid.setColumnStretch(place % columns, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may hold another number of cards in a row."""
+        self._arrange()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

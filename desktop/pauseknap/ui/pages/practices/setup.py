@@ -1,0 +1,189 @@
+"""The quiet page before a practice: how long, about whom, and what is good to know. One filled button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pauseknap.ui.pages.column import MARGIN, NARROW_MARGIN, Column, narrow_at
+from pauseknap.ui.pages.practices.persons import PersonsPart
+from pauseknap.ui.pages.practices.presenter import SetupPresenter, dots
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.buttons import PrimaryButton
+from pauseknap.ui.widgets.header_bar import HeaderBar
+from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.panels import Canvas
+from pauseknap.ui.widgets.segmented import Segmented
+
+WIDEST = 640
+
+
+class SetupPage(Canvas):
+    """Shows one practice; `show_practice` puts the next one in its place."""
+
+    started = Signal(str, object)
+    """Practice id and its `Choices`."""
+    left = Signal()
+    """Back to where one came from."""
+
+    def __init__(self, theme: Theme, times: Times, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._times = times
+        self._presenter: SetupPresenter | None = None
+        self._header = HeaderBar(theme, "", back_name="")
+        self._body = Column(theme, widest=WIDEST)
+        self._title = Text(theme, style="title")
+        self._lead = Text(theme, style="lead", ink="ink2")
+        self._length_title = Text(theme, style="strong")
+        self._length_place = QVBoxLayout()
+        self._length: Segmented | None = None
+        self._persons = PersonsPart(theme)
+        self._notes = [(Text(theme, style="strong"), Text(theme, ink="ink2")) for _ in range(3)]
+        self._rights = Text(theme, style="secondary", ink="ink2")
+        self._go = PrimaryButton(theme, "", height=44)
+        self._page = QVBoxLayout(self)
+        self._page.setContentsMargins(0, 0, 0, 0)
+        self._page.setSpacing(0)
+        self._foot = QHBoxLayout()
+        self._arrange()
+        self._header.back.connect(self.left)
+        self._go.clicked.connect(self._start)
+        self._persons.changed.connect(self._show_ready)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        theme.changed.connect(self._fit)
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        column = self._body.column
+        for widget, below in (
+            (self._title, 8),
+            (self._lead, 24),
+            (self._length_title, 8),
+        ):
+            column.addWidget(widget)
+            column.addSpacing(below)
+        column.addLayout(self._length_place)
+        column.addSpacing(24)
+        column.addWidget(self._persons)
+        for title, text in self._notes:
+            column.addSpacing(20)
+            column.addWidget(title)
+            column.addSpacing(2)
+            column.addWidget(text)
+        column.addStretch(1)
+        self._foot.addWidget(self._go)
+        self._foot.addWidget(self._rights, 1)
+        self._foot.setSpacing(20)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        self._foot_box = QWidget()
+        self._foot_box.setLayout(self._foot)
+        across.addWidget(self._foot_box, 1000)
+        across.addStretch(1)
+        self._page.addWidget(self._header)
+        self._page.addWidget(self._body, 1)
+        self._page.addLayout(across)
+        self._fit()
+
+    def retranslate(self) -> None:
+        """Put every fixed word in the language now chosen."""
+        self._header.set_title(self.tr("Before you begin"))
+        self._header.set_back_name(self.tr("Back"))
+        self._length_title.setText(self.tr("How long?"))
+        self._go.setText(self.tr("Begin"))
+        for (title, _), words in zip(
+            self._notes,
+            (self.tr("Stop if"), self.tr("Other ways in"), self.tr("How sure are we?")),
+            strict=True,
+        ):
+            title.setText(words)
+        if self._length is not None:
+            self._length.setAccessibleName(self.tr("Minutes"))
+            self._label_lengths(self._length)
+        self._show_certainty()
+
+    def show_practice(self, presenter: SetupPresenter, *, rights: str) -> None:
+        """Show a practice; `rights` is the line of the three rights."""
+        self._presenter = presenter
+        practice = presenter.practice
+        self._title.setText(practice.title)
+        self._lead.setText(practice.lead)
+        self._rights.setText(rights)
+        self._renew_lengths(presenter)
+        self._persons.show_persons(presenter)
+        self._notes[0][1].setText(practice.care.stop_if)
+        self._notes[1][1].setText(practice.care.other_ways)
+        for widget in self._notes[1]:
+            widget.setVisible(bool(practice.care.other_ways))
+        self._show_certainty()
+        self._show_ready()
+        self._body.to_top()
+
+    def focus_first(self) -> None:
+        """One key begins."""
+        self._go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _renew_lengths(self, presenter: SetupPresenter) -> None:
+        if self._length is not None:
+            self._length_place.removeWidget(self._length)
+            self._length.deleteLater()
+        lengths = presenter.practice.lengths
+        self._length = Segmented(self._theme, self.tr("Minutes"), [(value, "") for value in lengths])
+        self._label_lengths(self._length)
+        self._length.set_value(presenter.minutes)
+        self._length.chosen.connect(self._choose_length)
+        self._length_place.addWidget(self._length, 0, Qt.AlignmentFlag.AlignLeft)
+        self._length_title.setVisible(len(lengths) > 1)
+        self._length.setVisible(len(lengths) > 1)
+
+    def _label_lengths(self, length: Segmented) -> None:
+        if self._presenter is not None:
+            *first, last = self._presenter.practice.lengths
+            length.set_labels([*(str(value) for value in first), self._times.minutes(last)])
+
+    def _choose_length(self, minutes: object) -> None:
+        if self._presenter is not None and isinstance(minutes, int):
+            self._presenter.minutes = minutes
+            self._persons.refresh()
+            self._show_ready()
+
+    def _show_certainty(self) -> None:
+        if self._presenter is None:
+            return
+        sure = self._presenter.practice.certainty
+        text = self._notes[2][1]
+        text.setText(f"{dots(sure.dots)}  {sure.sentence}\n{sure.reference}")
+        told = self.tr("%1 of 3 dots.").replace("%1", str(sure.dots))
+        text.setAccessibleName(f"{told} {sure.sentence} {sure.reference}")
+
+    def _show_ready(self) -> None:
+        self._go.setEnabled(self._presenter is not None and self._presenter.ready)
+
+    def _start(self) -> None:
+        if self._presenter is not None and self._presenter.ready:
+            self._presenter.keep()
+            self.started.emit(self._presenter.practice.id, self._presenter.choices())
+
+    def _fit(self) -> None:
+        narrow = narrow_at(self.width(), self._theme)
+        side = NARROW_MARGIN if narrow else MARGIN
+        self._foot_box.setMaximumWidth(round(self._theme.px(WIDEST)) + 2 * side)
+        self._foot.setContentsMargins(side, 12, side, 16)
+        self._foot.setDirection(
+            QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        )
+        self._foot.setSpacing(8 if narrow else 20)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The foot follows the column."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
