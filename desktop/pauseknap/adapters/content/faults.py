@@ -62,12 +62,14 @@ def _problem(error: ErrorDetails, document: Document) -> Problem:
             return document.problem(where, "step-kind", kinds=", ".join(STEP_KINDS))
         case "literal_error":
             return document.problem(where, "not-one-of", value=error["input"], choices=_choices(context))
-        case "greater_than" | "greater_than_equal":
-            return document.problem(where, "too-small", least=context.get("ge", context.get("gt")))
-        case "less_than" | "less_than_equal":
-            return document.problem(where, "too-large", most=context.get("le", context.get("lt")))
+        case "greater_than_equal":
+            return document.problem(where, "too-small", least=f"{context['ge']:g}")
+        case "less_than_equal":
+            return document.problem(where, "too-large", most=f"{context['le']:g}")
         case "string_too_long":
-            return document.problem(where, "text-too-long", most=context.get("max_length"))
+            return document.problem(where, "text-too-long", most=context["max_length"])
+        case "too_long":
+            return document.problem(where, "list-too-long", most=context["max_length"])
         case _:
             return document.problem(where, _WHAT.get(kind, "wrong-form"))
 

@@ -25,14 +25,14 @@ def _paragraphs(value: object) -> object:
     return "\n\n".join(" ".join(part.split()) for part in value.split("\n\n")).strip()
 
 
-Line = Annotated[str, BeforeValidator(_one_line), Field(min_length=1, max_length=240)]
+Line = Annotated[str, Field(min_length=1, max_length=240), BeforeValidator(_one_line)]
 """One line of text; line breaks in the file become spaces."""
-Text = Annotated[str, BeforeValidator(_paragraphs), Field(min_length=1, max_length=1500)]
+Text = Annotated[str, Field(min_length=1, max_length=1500), BeforeValidator(_paragraphs)]
 """Text that may have paragraphs, parted by an empty line."""
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=40)]
 Row = Annotated[str, Field(pattern=r"^(S(0[1-9]|[1-3][0-9]|4[0-4])|own)$")]
 Minutes = Annotated[int, Field(ge=1, le=60)]
-Seconds = Annotated[float, Field(gt=0, le=600)]
+Seconds = Annotated[float, Field(ge=0.5, le=600)]
 
 
 class Keys(BaseModel):
@@ -57,7 +57,7 @@ class QuietKeys(_StepKeys):
 
 class BellKeys(_StepKeys):
     bell: BellKind
-    seconds: Annotated[float, Field(gt=0, le=12)] = 6.0
+    seconds: Annotated[float, Field(ge=1, le=12)] = 6.0
 
 
 class PatternKeys(Keys):
@@ -66,7 +66,7 @@ class PatternKeys(Keys):
     hold: float = 0.0
     rest: float = 0.0
     breaths: Annotated[int, Field(ge=1, le=200)] | None = None
-    text: Annotated[str, BeforeValidator(_one_line), Field(max_length=80)] = ""
+    text: Annotated[str, Field(max_length=80), BeforeValidator(_one_line)] = ""
 
 
 class BreatheKeys(_StepKeys):
@@ -147,7 +147,7 @@ class PersonKeys(Keys):
 
 class CareKeys(Keys):
     stop_if: Text
-    other_ways: Annotated[str, BeforeValidator(_paragraphs), Field(max_length=1500)] = ""
+    other_ways: Annotated[str, Field(max_length=1500), BeforeValidator(_paragraphs)] = ""
 
 
 class CertaintyKeys(Keys):

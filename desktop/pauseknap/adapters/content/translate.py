@@ -125,7 +125,7 @@ class _Reading:
         for person in self._persons:
             if [section.person for section in sections].count(person) != 1:
                 self._note(("persons",), "person-sections", person=person)
-        for length in keys.lengths:
+        for length in keys.lengths if not self.problems else ():
             if not any(self._takes_time(section, length) for section in sections):
                 self._note(("lengths",), "length-without-steps", minutes=length)
 

@@ -85,8 +85,10 @@ def parse(raw: bytes, file: str) -> Document:
                 break
     except yaml.MarkedYAMLError as wrong:
         return _syntax(file, text, wrong)
-    except yaml.reader.ReaderError as wrong:
-        before = text[: wrong.position]
+    except yaml.reader.ReaderError:
+        # The C reader counts bytes and the Python one letters, so the letter is looked for here.
+        wrong_letter = yaml.reader.Reader.NON_PRINTABLE.search(text)
+        before = text[: wrong_letter.start()] if wrong_letter else ""
         line = before.count("\n") + 1
         return _refused(file, line, len(before) - (before.rfind("\n") + 1) + 1, "yaml-character")
     return builder.document()
