@@ -44,7 +44,9 @@ def _do(command: str, given: Sequence[str], *, yes: bool) -> int:
             lock(ready((), yes=yes))
         return 0
     if command == "test":
-        _set_up("test", _ALL, _look_for_tests, why="the tests", yes=yes)
+        stamp = _set_up("test", _ALL, _look_for_tests, why="the tests", yes=yes)
+        if stamp.missing:
+            _tell("Tests on a real desktop are left out", stamp.missing)
         return test(given)
     with alone():
         python = ready(_ALL, yes=yes)
@@ -58,9 +60,13 @@ def _run(given: Sequence[str], *, yes: bool) -> int:
     kinds = libraries.screen()
     stamp = _set_up("-".join(["run", *kinds]), _RUN, lambda: _look_for_run(kinds), why="the app", yes=yes)
     if stamp.missing:
-        what = "sound" if stamp.missing == (libraries.SOUND,) else "all it can do"
-        say(f"Started without {what} ({', '.join(stamp.missing)}). To get it: {how_to_get(stamp.missing)}")
+        lost = "There is no sound" if stamp.missing == (libraries.SOUND,) else "The window cannot open"
+        _tell(f"{lost} yet", stamp.missing)
     return become([places.python_of(places.VENV), "-P", "-m", "pauseknap", *given])
+
+
+def _tell(what: str, missing: Sequence[str]) -> None:
+    say(f"{what}: {', '.join(missing)} missing. To get it: {how_to_get(missing)}")
 
 
 def _set_up(name: str, locks: Sequence[Path], look: Callable[[], Found], *, why: str, yes: bool) -> Stamp:

@@ -141,10 +141,10 @@ def _fill(python: Path, locks: Iterable[Path]) -> None:
         # Nothing was touched: what was whole before is whole still.
         places.UNFINISHED.unlink(missing_ok=True)
     if status:
-        raise Trouble(_why_not(said))
+        raise Trouble(why_not(said))
 
 
-def _why_not(said: str) -> str:
+def why_not(said: str) -> str:
     """One sentence for what pip said at length."""
     if any(words in said for words in _NO_NETWORK):
         return "The packages could not be fetched: there is no way to the network. Go online and start again."
