@@ -1,1 +1,1 @@
-"""adapters"""
+"""What fulfils the ports: files, sound, speech and the system, each behind its own door."""

@@ -1,1 +1,1 @@
-"""ui"""
+"""The window: Qt, and as thin as can be."""

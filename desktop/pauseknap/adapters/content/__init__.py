@@ -1,1 +1,1 @@
-"""content"""
+"""Texts on disk: found, read with a place for every fault, and turned into practices and checks."""

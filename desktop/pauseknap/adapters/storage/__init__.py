@@ -1,1 +1,1 @@
-"""storage"""
+"""The person's own folders: settings, what they chose to keep, and spoken clips."""

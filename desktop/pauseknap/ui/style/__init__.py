@@ -1,1 +1,1 @@
-"""style"""
+"""How the window looks: tokens, type, icons and theme."""
