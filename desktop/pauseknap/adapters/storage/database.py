@@ -57,7 +57,10 @@ class Database:
     def save_check(self, check: SavedCheck) -> None:
         """Keep one self-check; one with the same id is replaced."""
         with self._opened() as opened:
-            opened.execute("INSERT OR REPLACE INTO checks VALUES (?, ?, ?, ?, ?)", to_row(check))
+            opened.execute(
+                "INSERT OR REPLACE INTO checks (id, at, moment, check_id, answers) VALUES (?, ?, ?, ?, ?)",
+                to_row(check),
+            )
 
     def checks(self) -> tuple[SavedCheck, ...]:
         """All kept, oldest first."""
@@ -103,7 +106,7 @@ class Database:
                 try:
                     yield opened
                 except BaseException:
-                    opened.execute("ROLLBACK")
+                    _undo(opened)
                     raise
                 opened.execute("COMMIT")
         except sqlite3.Error as wrong:
@@ -132,7 +135,7 @@ class Database:
                     opened.execute(statement)
             opened.execute(f"PRAGMA user_version = {len(self._migrations)}")
         except BaseException:
-            opened.execute("ROLLBACK")
+            _undo(opened)
             raise
         opened.execute("COMMIT")
 
@@ -142,6 +145,12 @@ class Database:
         os.close(os.open(self._spare, os.O_RDWR | os.O_CREAT, OWNER_ONLY))
         with closing(sqlite3.connect(self._spare)) as copy:
             opened.backup(copy)
+
+
+def _undo(opened: sqlite3.Connection) -> None:
+    """Take back what was begun, unless SQLite already did: it does when the disk is full."""
+    if opened.in_transaction:
+        opened.execute("ROLLBACK")
 
 
 def _version(opened: sqlite3.Connection) -> int:
