@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -54,9 +53,9 @@ class Fonts:
 
 def _make(family: Voice, px: float, weight: int) -> QFont:
     font = QFont(FAMILIES[family])
-    whole = math.ceil(px)
+    whole = round(px)
     font.setPixelSize(whole)
-    if whole != px:  # Qt sets type in whole pixels only; the half pixel is taken off the width
+    if whole != px:  # Qt sets type in whole pixels only; the half pixel goes into the width
         font.setStretch(round(100 * px / whole))
     font.setWeight(WEIGHTS[weight])
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)

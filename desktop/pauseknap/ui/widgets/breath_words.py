@@ -1,0 +1,100 @@
+"""The word of the breath and the line under it; one fades into the next as the phase begins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from pauseknap.core.breath.motion import Phase, PhaseName, ease
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.style.typescale import scaled
+from pauseknap.ui.widgets.lines import broken, draw
+
+FADE = 0.4
+"""Seconds in which one word gives way to the next."""
+WORD, WORD_LINE = 48.0, 56.0
+LEAST = 20.0
+"""Pixels a word may shrink to."""
+UNDER, UNDER_LINE = 18.0, 27.0
+BEFORE: Mapping[PhaseName, tuple[PhaseName, ...]] = {
+    "in": ("rest", "out"),
+    "hold": ("in",),
+    "out": ("hold", "in"),
+    "rest": ("out",),
+}
+"""Which phase may have come before; the first that was seen counts."""
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+class BreathWords:
+    """Draws into the sky over the bars; what does not fit gets smaller, and the line goes first."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self.with_line = True
+        """Whether there is room for the line under the word."""
+        self._words: Mapping[PhaseName, tuple[str, str]] = {}
+        self._last: Phase | None = None
+        self._left: PhaseName | None = None
+        self._fitting: dict[tuple[object, ...], tuple[QFont, float]] = {}
+
+    def set_words(self, words: Mapping[PhaseName, tuple[str, str]]) -> None:
+        """A word and a line for each phase."""
+        self._words = dict(words)
+        self._fitting.clear()
+
+    def state(self, phase: Phase) -> tuple[object, ...]:
+        """What is to be seen, so that it is painted again only when it changes."""
+        return (phase.name, phase.breath, min(FADE, phase.elapsed))
+
+    def paint(self, painter: QPainter, rect: QRectF, k: float, phase: Phase, *, faded: bool) -> None:
+        """Draw the word of `phase`, and what is left of the one before."""
+        self._notice(phase)
+        share = min(1.0, phase.elapsed / FADE) if faded and not self._theme.flat else 1.0
+        word = self._words.get(phase.name, ("", ""))
+        gone = self._words.get(self._left, ("", "")) if self._left else ("", "")
+        if gone == word:
+            share = 1.0
+        # One is nearly gone before the other is seen, so that they are never read through each other.
+        self._paint_pair(painter, rect, k, gone, 1 - ease(min(1.0, share * 1.7)))
+        self._paint_pair(painter, rect, k, word, ease(max(0.0, (share - 0.3) / 0.7)))
+
+    def _notice(self, phase: Phase) -> None:
+        last = self._last
+        if last is not None and (last.name, last.breath) != (phase.name, phase.breath):
+            self._left = last.name if last.name in BEFORE[phase.name] else None
+        self._last = phase
+
+    def _paint_pair(
+        self, painter: QPainter, rect: QRectF, k: float, words: tuple[str, str], alpha: float
+    ) -> None:
+        if alpha <= 0:
+            return
+        theme = self._theme
+        font, line = self._word_font(words[0], rect, k)
+        top = QRectF(rect.left(), rect.top(), rect.width(), line)
+        ink = theme.colour("scene_ink", alpha)
+        draw(painter, broken(words[0], font, line, rect.width(), 1), top, font, ink, CENTRE)
+        tall = theme.px(UNDER_LINE)
+        if words[1] and self.with_line and line + 2 + tall <= rect.height() + 6:
+            font = theme.tool(UNDER)
+            below = QRectF(rect.left(), top.bottom() + 2 * k, rect.width(), tall)
+            ink = theme.colour("scene_ink2", alpha)
+            draw(painter, broken(words[1], font, tall, rect.width(), 1), below, font, ink, CENTRE)
+
+    def _word_font(self, word: str, rect: QRectF, k: float) -> tuple[QFont, float]:
+        """As large as there is room for, with its line height; kept until something changes."""
+        theme = self._theme
+        key = (word, rect.width(), rect.height(), k, theme.text_scale)
+        if key not in self._fitting:
+            px = WORD * k
+            line = WORD_LINE / WORD * scaled(px, theme.text_scale)
+            while px > LEAST and (
+                line > rect.height() or len(broken(word, theme.voice(px), line, rect.width()).texts) > 1
+            ):
+                px *= 0.92
+                line = WORD_LINE / WORD * scaled(px, theme.text_scale)
+            self._fitting[key] = (theme.voice(px), line)
+        return self._fitting[key]
