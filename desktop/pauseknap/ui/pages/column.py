@@ -22,7 +22,7 @@ def narrow_at(width: int, theme: Theme) -> bool:
 
 
 class Column(QScrollArea):
-    """Put widgets into `column`: they get at most `widest` pixels, more with large text, and scroll together."""
+    """Put widgets into `column`: they get at most `widest` pixels, more with large text, and scroll."""
 
     def __init__(self, theme: Theme, *, widest: int = 640, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +43,7 @@ class Column(QScrollArea):
         self._around.addStretch(1)
         self.setWidget(self._frame)
         theme.changed.connect(self._fit)
+        self.verticalScrollBar().rangeChanged.connect(self._fit)
         self._fit()
 
     def to_top(self) -> None:
@@ -51,7 +52,10 @@ class Column(QScrollArea):
 
     def _fit(self) -> None:
         side = NARROW_MARGIN if narrow_at(self.width(), self._theme) else MARGIN
-        self._around.setContentsMargins(side, 8, side, 24)  # eight leave room for the focus ring
+        bar = self.verticalScrollBar()
+        beside = side - bar.sizeHint().width() if bar.maximum() > 0 else side
+        # Eight pixels leave room for the focus ring; the bar stands in the margin, so that it moves nothing.
+        self._around.setContentsMargins(side, 8, max(4, beside), 24)
         self._inside.setMaximumWidth(round(self._theme.px(self._widest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pauseknap.core.practice.model import Practice
+from pauseknap.ui.pages.choice_card import ChoiceCard
 from pauseknap.ui.pages.column import BAR_HEIGHT, Column, narrow_at
-from pauseknap.ui.pages.practices.card import PracticeCard
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.labels import Text
@@ -35,7 +35,7 @@ class PracticesPage(Canvas):
         self._which = which
         self._shown: tuple[Practice, ...] = ()
         self._minutes: Callable[[Practice], int] = lambda practice: practice.usual
-        self._cards: list[PracticeCard] = []
+        self._cards: list[ChoiceCard] = []
         self._title = Text(theme, style="title")
         self._lead = Text(theme, style="body", ink="ink2")
         self._body = Column(theme, widest=WIDEST)
@@ -61,7 +61,7 @@ class PracticesPage(Canvas):
             self._title.setText(self.tr("Practices"))
             self._lead.setText(self.tr("Choose one. You can stop at any time."))
         for practice, card in zip(self._shown, self._cards, strict=True):
-            card.set_line(self._line(practice))
+            card.set_texts(practice.title, self._line(practice))
 
     def set_practices(self, practices: Sequence[Practice], minutes: Callable[[Practice], int]) -> None:
         """Show these; `minutes` is the length each opens with."""
@@ -73,10 +73,8 @@ class PracticesPage(Canvas):
         self._cards = [self._card(practice) for practice in self._shown]
         self._arrange()
 
-    def _card(self, practice: Practice) -> PracticeCard:
-        card = PracticeCard(
-            self._theme, practice.icon, practice.title, self._line(practice), parent=self._body
-        )
+    def _card(self, practice: Practice) -> ChoiceCard:
+        card = ChoiceCard(self._theme, practice.icon, practice.title, self._line(practice), parent=self._body)
         card.clicked.connect(lambda _=False, chosen=practice.id: self.chosen.emit(chosen))
         return card
 

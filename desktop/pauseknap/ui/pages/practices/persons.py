@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -129,7 +131,7 @@ class PersonsPart(QWidget):
         if self._presenter is None:
             return
         stops = [stop for row in self._presenter.rows() for stop in self._lines[row.id].stops()]
-        for before, after in zip(stops, [*stops[1:], self._remember], strict=True):
+        for before, after in pairwise([*stops, self._remember]):
             QWidget.setTabOrder(before, after)
 
     def _name_person(self, person: str, name: str) -> None:

@@ -14,7 +14,7 @@ from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.buttons import PrimaryButton
 from pauseknap.ui.widgets.header_bar import HeaderBar
 from pauseknap.ui.widgets.labels import Text
-from pauseknap.ui.widgets.panels import Canvas
+from pauseknap.ui.widgets.panels import Canvas, Hairline
 from pauseknap.ui.widgets.segmented import Segmented
 
 WIDEST = 640
@@ -42,6 +42,7 @@ class SetupPage(Canvas):
         self._persons = PersonsPart(theme)
         self._notes = [(Text(theme, style="strong"), Text(theme, ink="ink2")) for _ in range(3)]
         self._rights = Text(theme, style="secondary", ink="ink2")
+        self._rights_above = Text(theme, style="secondary", ink="ink2")
         self._go = PrimaryButton(theme, "", height=44)
         self._page = QVBoxLayout(self)
         self._page.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +61,8 @@ class SetupPage(Canvas):
         column = self._body.column
         for widget, below in (
             (self._title, 8),
-            (self._lead, 24),
+            (self._lead, 8),
+            (self._rights_above, 16),
             (self._length_title, 8),
         ):
             column.addWidget(widget)
@@ -74,7 +76,7 @@ class SetupPage(Canvas):
             column.addSpacing(2)
             column.addWidget(text)
         column.addStretch(1)
-        self._foot.addWidget(self._go)
+        self._foot.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._foot.addWidget(self._rights, 1)
         self._foot.setSpacing(20)
         across = QHBoxLayout()
@@ -85,6 +87,7 @@ class SetupPage(Canvas):
         across.addStretch(1)
         self._page.addWidget(self._header)
         self._page.addWidget(self._body, 1)
+        self._page.addWidget(Hairline(self._theme))
         self._page.addLayout(across)
         self._fit()
 
@@ -112,6 +115,7 @@ class SetupPage(Canvas):
         self._title.setText(practice.title)
         self._lead.setText(practice.lead)
         self._rights.setText(rights)
+        self._rights_above.setText(rights)
         self._renew_lengths(presenter)
         self._persons.show_persons(presenter)
         self._notes[0][1].setText(practice.care.stop_if)
@@ -172,10 +176,8 @@ class SetupPage(Canvas):
         side = NARROW_MARGIN if narrow else MARGIN
         self._foot_box.setMaximumWidth(round(self._theme.px(WIDEST)) + 2 * side)
         self._foot.setContentsMargins(side, 12, side, 16)
-        self._foot.setDirection(
-            QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
-        )
-        self._foot.setSpacing(8 if narrow else 20)
+        self._rights.setVisible(not narrow)
+        self._rights_above.setVisible(narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The foot follows the column."""

@@ -1,4 +1,4 @@
-"""A practice to choose: its icon, its title, and in a few words what and how long."""
+"""Something to choose and begin: its icon, its title, and in a few words what and how long."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ GAP = 16.0
 LEAST_HEIGHT = 84
 
 
-class PracticeCard(Control, QPushButton):
+class ChoiceCard(Control, QPushButton):
     """A card one can press; the whole of it is the button."""
 
     def __init__(
@@ -36,8 +36,9 @@ class PracticeCard(Control, QPushButton):
         self.setSizePolicy(policy)
         self._name()
 
-    def set_line(self, line: str) -> None:
-        """Say something else under the title."""
+    def set_texts(self, title: str, line: str) -> None:
+        """Write both anew."""
+        self._title = title
         self._line = line
         self._name()
         self._restyle()
