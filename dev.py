@@ -3,6 +3,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 
 NEWEST_FIRST = ("python3.14", "python3.13", "python3.12", "python3.11")
@@ -11,7 +12,8 @@ if sys.version_info < (3, 11):  # noqa: UP036 - it is here to say so
     # An older Python often has a newer one beside it; this file must stay readable to the old one.
     for _name in NEWEST_FIRST:
         _found = shutil.which(_name)
-        if _found:
+        # A name on the path may only point at a Python that was never chosen here.
+        if _found and subprocess.call([_found, "-c", ""], stderr=subprocess.DEVNULL) == 0:
             os.execv(_found, [_found, *sys.argv])
     sys.exit(
         "Pauseknap needs Python 3.11 or newer; this is {}.{}. Install a newer one.".format(*sys.version_info)
