@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal  # noqa: TID251 - the timers live here
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal  # noqa: TID251 - the tim
 T = TypeVar("T")
 
 LONGEST_WAIT_MS = 60_000
-"""A timer does not run while the computer sleeps, and the wall clock may be set: look once a minute at least."""
+"""Timers stand still while the computer sleeps, and the wall clock may be set: look once a minute at least."""
 
 
 class Ticker(QObject):
@@ -100,9 +101,9 @@ class QtBackground(QObject):
             try:
                 answer = job()
             except Exception as error:
-                self._answer(lambda problem=error: failed(problem))
+                self._answer(partial(failed, error))
             else:
-                self._answer(lambda: done(answer))
+                self._answer(partial(done, answer))
 
         self._worker.submit(work)
 
