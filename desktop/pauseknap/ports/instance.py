@@ -10,7 +10,7 @@ class Instance(Protocol):
     """The seat that only one running Pauseknap holds."""
 
     def claim(self, heard: Callable[[tuple[str, ...]], None]) -> bool:
-        """Take the seat; True if it is ours. From then on `heard` gets what later starts say (other thread)."""
+        """Take the seat; True if it is ours. `heard` then gets what later starts say, in another thread."""
 
     def tell(self, words: Sequence[str]) -> bool:
         """Say something to the one that holds the seat; False when nobody answered within two seconds."""
