@@ -12,7 +12,8 @@ Text and panels
 
 Controls (QPushButton, QCheckBox or QRadioButton underneath, so roles and states come by themselves)
     buttons       PrimaryButton | QuietButton | TextButton(theme, text, *, height=44, icon="")    clicked
-    icon_buttons  IconButton(theme, icon, name, *, size=36, icon_px=22, on_scene=False)            clicked
+    icon_buttons  IconButton(theme, icon, name, *, size=36, icon_px=22, on_scene=False, strong=False)
+                      .set_name(name) .set_icon(icon); setCheckable                            clicked
                   PlayButton(theme) .set_playing(on)                                               clicked
     pills         Pill(theme, text, *, icon="", checked_icon="", height=34)  checkable             toggled
                   DayToggle(theme, text, name)                                                     toggled

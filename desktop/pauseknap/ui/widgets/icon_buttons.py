@@ -12,7 +12,10 @@ from pauseknap.ui.widgets.painting import box, painting
 
 
 class IconButton(Control, QPushButton):
-    """An icon; its name is read aloud and shown as tooltip. It may be made checkable."""
+    """An icon; its name is read aloud and shown as tooltip. It may be made checkable.
+
+    `strong` draws it in the full ink, for what one uses all the time.
+    """
 
     def __init__(
         self,
@@ -23,10 +26,12 @@ class IconButton(Control, QPushButton):
         size: int = LEAST_TARGET,
         icon_px: int = 22,
         on_scene: bool = False,
+        strong: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._strong = strong
         self._side = size
         self._icon_px = icon_px
         self._on_scene = on_scene
@@ -66,7 +71,8 @@ class IconButton(Control, QPushButton):
                 fill = theme.colour("surface", 0.45) if self._on_scene else theme.colour("sunken")
                 edge = theme.colour("primary" if lit else "control") if theme.flat else None
                 box(painter, QRectF(self.rect()), 10, fill=fill, edge=edge, edge_px=2 if lit else 1)
-            ink = ("scene_ink" if lit else "scene_ink2") if self._on_scene else ("ink" if lit else "ink2")
+            quiet = "" if lit or self._strong else "2"
+            ink = f"scene_ink{quiet}" if self._on_scene else f"ink{quiet}"
             side = self._grown(self._icon_px)
             where = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
             theme.icons.paint(painter, self._icon, where, self._ink(ink))
