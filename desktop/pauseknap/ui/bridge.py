@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal  # noqa: TID251 - the tim
 T = TypeVar("T")
 
 LONGEST_WAIT_MS = 60_000
-"""Timers stand still while the computer sleeps, and the wall clock may be set: look at least once a minute."""
+"""Timers stand still while the computer sleeps, and the wall clock may be set: look each minute."""
 
 
 class Ticker(QObject):

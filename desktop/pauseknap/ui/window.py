@@ -1,0 +1,100 @@
+"""The window: its pages, the bar over them, and how it comes and goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.widgets.focus_ring import FocusRing
+from pauseknap.ui.widgets.nav_bar import NavBar
+from pauseknap.ui.widgets.notice import Notice
+
+SMALLEST = QSize(480, 640)
+USUAL = QSize(1000, 720)
+NARROW = 640
+
+
+class Window(QWidget):
+    """Shows one page at a time; pages that are in the bar have it standing over them."""
+
+    page_asked = Signal(str)
+    settings_asked = Signal()
+    close_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setWindowTitle("Pauseknap")
+        self._pages: dict[str, QWidget] = {}
+        self._in_bar: tuple[str, ...] = ()
+        self._stack = QStackedWidget(self)
+        self._bar = NavBar(theme, [], parent=self)
+        self._bar.chosen.connect(self.page_asked)
+        self._bar.settings_asked.connect(self.settings_asked)
+        self._bar.next_asked.connect(self.settings_asked)
+        self._notice = Notice(theme, parent=self)
+        self._ring = FocusRing(theme, self)
+        self.setMinimumSize(self._fitting(SMALLEST))
+        self.resize(self._fitting(USUAL))
+        full = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
+        full.activated.connect(self._toggle_full_screen)
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Take a page in."""
+        self._pages[name] = page
+        self._stack.addWidget(page)
+
+    def set_bar(self, pages: list[tuple[str, str]]) -> None:
+        """The pages of the bar, with their labels."""
+        self._in_bar = tuple(name for name, _ in pages)
+        self._bar.set_pages(pages)
+
+    def set_next(self, text: str) -> None:
+        """What the bar says of the next pause; may be empty."""
+        self._bar.set_next(text)
+
+    def current(self) -> str:
+        """The name of the page on show."""
+        shown = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), "")
+
+    def show_page(self, name: str) -> None:
+        """Show a page."""
+        self._stack.setCurrentWidget(self._pages[name])
+        self._bar.setVisible(name in self._in_bar)
+        if name in self._in_bar:
+            self._bar.set_current(name)
+
+    def say(self, text: str) -> None:
+        """One line that goes away by itself."""
+        self._notice.show_text(text)
+
+    def bring(self) -> None:
+        """Come to the front, because the person asked for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is for the app to decide: to the tray where there is one, else out."""
+        event.ignore()
+        self.close_asked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page fills the window; the bar and the notice stand over it."""
+        width = self.width()
+        self._stack.setGeometry(self.rect())
+        self._bar.set_compact(width < NARROW * self._theme.text_scale)
+        self._bar.setGeometry(0, 0, width, self._bar.sizeHint().height())
+        self._notice.place_in(self.rect().adjusted(0, 0, 0, -28))
+        super().resizeEvent(event)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _fitting(self, wished: QSize) -> QSize:
+        screen = QGuiApplication.primaryScreen()
+        return wished.boundedTo(screen.availableSize()) if screen else wished
