@@ -1,0 +1,120 @@
+"""Every word is spelled right, and some words never come near a tired person."""
+
+from __future__ import annotations
+
+import gc
+import re
+import sys
+import warnings
+from functools import cache
+from pathlib import Path
+
+import pytest
+from spylls.hunspell import Dictionary
+from tests.content.texts import LANGUAGES, Text, texts
+
+from pauseknap.core.practice.model import Language
+
+DICTIONARIES = {"da": "da_DK", "en": "en_GB"}
+FOLDERS = (Path("/usr/share/hunspell"), Path("/usr/share/myspell"), Path("/usr/share/myspell/dicts"))
+PACKAGES = "hunspell-da hunspell-en-gb"
+
+MISSPELLED = {
+    "da": ("vejtrækning", "åndedrætet", "åndredræt", "ligsom", "idag", "istedet", "iøvrigt"),
+    "en": ("breathe in and breath out", "alot", "color", "center", "realize", "behavior"),
+}
+"""What the dictionaries let pass: false compounds in Danish, and American spelling."""
+
+NEVER = {
+    "da": (
+        r"husk at", r"\bdu (bør|burde|skal huske)\b", r"godt gået", r"\brejse\b", r"\bboost", r"\bstreak",
+        r"\bpoint\b", r"\bscore", r"depress", r"\bangst", r"diagnose", r"symptom", r"omsorgstræt",
+        r"udbrændt", r"din skyld", r"\bforkert svar", r"mindfulness", r"lidt indflydelse", r"\bpræst",
+    ),
+    "en": (
+        r"remember to", r"don't forget", r"\byou (should|must|ought)\b", r"well done", r"good job",
+        r"\bjourney", r"\bboost", r"\bstreak", r"\bpoints\b", r"\bscore", r"depress", r"\banxi", r"diagnos",
+        r"symptom", r"compassion fatigue", r"burn-?out", r"your fault", r"wrong answer", r"mindfulness",
+    ),
+}  # fmt: skip
+"""Guilt, praise that measures, diagnosis, and words that would show on a screen others can see."""
+
+SAID_ON_PURPOSE = (
+    "Et billede, der hjælper. Ikke en måling og ikke en diagnose.",
+    "A picture that helps. Not a measurement and not a diagnosis.",
+)
+
+
+@cache
+def dictionary(language: Language) -> Dictionary:
+    """The language's dictionary. Only ever ask it `lookup`: `suggest` does not come back on Danish."""
+    name = DICTIONARIES[language]
+    found = next((folder / name for folder in FOLDERS if (folder / f"{name}.dic").is_file()), None)
+    if found is None and not sys.platform.startswith("linux"):
+        pytest.skip(f"the dictionary {name} is not on this computer")
+    assert found, f"apt-get install {PACKAGES}"
+    with warnings.catch_warnings():
+        # The reader leaves its files to the collector, which would complain in some later test.
+        warnings.simplefilter("ignore", ResourceWarning)
+        words: Dictionary = Dictionary.from_files(str(found))
+        gc.collect()
+    return words
+
+
+def reviewed(language: Language) -> set[str]:
+    """Words that we have looked at ourselves."""
+    lines = Path(__file__).with_name(f"words.{language}.txt").read_text(encoding="utf-8").splitlines()
+    return {line for line in lines if line and not line.startswith("#")}
+
+
+def places(language: Language) -> dict[str, Text]:
+    """Every word once, with the first place it stands."""
+    first: dict[str, Text] = {}
+    for text in texts(language):
+        for word in text.words:
+            first.setdefault(word, text)
+    return first
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_is_in_the_dictionary_or_has_been_looked_at(language: Language) -> None:
+    known, words = reviewed(language), dictionary(language)
+    wrong = [
+        f"{word} – {text}"
+        for word, text in places(language).items()
+        if word not in known and not words.lookup(word)
+    ]
+    assert not wrong, "mend them, or add them to words.*.txt:\n" + "\n".join(wrong)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_reviewed_word_is_kept_for_nothing(language: Language) -> None:
+    words = dictionary(language)
+    idle = {word for word in reviewed(language) if word not in places(language) or words.lookup(word)}
+    assert idle == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_dictionary_lets_pass_is_not_there_either(language: Language) -> None:
+    wrong = [
+        str(text) for text in texts(language) for word in MISSPELLED[language] if word in text.text.lower()
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_blames_measures_or_diagnoses(language: Language) -> None:
+    never = re.compile("|".join(NEVER[language]), re.IGNORECASE)
+    wrong = [
+        f"{found.group()} – {text}"
+        for text in texts(language)
+        if text.text not in SAID_ON_PURPOSE and (found := never.search(text.text))
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_signs_are_set_as_in_print(language: Language) -> None:
+    careless = re.compile(r" - |--|\.\.\.| [.,:;!?](\s|$)|[!?]{2}|\( | \)|,,")
+    wrong = [str(text) for text in texts(language) if careless.search(text.text)]
+    assert not wrong, "\n".join(wrong)
