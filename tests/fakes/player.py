@@ -1,4 +1,4 @@
-"""A player whose time is moved by hand."""
+"""A player without sound whose time is moved by hand."""
 
 from __future__ import annotations
 
@@ -7,53 +7,49 @@ from pauseknap.ports.player import Source
 
 
 class FakePlayer:
-    """Plays as far as `advance` says; `broken` stands for a device that is not there."""
+    """Fulfils `Player`; `advance` lets time pass, and what was wished can be looked at."""
 
-    def __init__(self, *, broken: bool = False) -> None:
-        self.broken = broken
+    def __init__(self, *, deaf: bool = False) -> None:
         self.source: Source | None = None
         self.volume = 1.0
-        self.stopped = False
-        self._at = 0
-        self._until: int | None = None
+        self.stops = 0
+        self.deaf = deaf
+        """Whether there is nothing to sound on."""
+        self._place = 0.0
+        self._until = 0
+        self._goes = False
 
     def load(self, source: Source | None) -> None:
         self.source = source
-        self.stopped = False
-        self._at = 0
-        self._until = None
+        self._place, self._until, self._goes = 0.0, 0, False
 
     def play(self, until: int) -> None:
-        self._until = until if until > self._at else None
+        self._until, self._goes = until, True
 
     def pause(self) -> None:
-        self._until = None
+        self._goes = False
 
     def seek(self, frame: int) -> None:
-        self._at = frame
-        if self._until is not None and frame >= self._until:
-            self._until = None
+        self._goes = self.playing()
+        self._place = float(max(0, frame))
 
     def stop(self) -> None:
-        self._until = None
-        self.stopped = True
+        self._goes = False
+        self.stops += 1
 
     def position(self) -> int:
-        return self._at
+        return int(self._place)
 
     def playing(self) -> bool:
-        return self._until is not None
+        return self._goes and self._place < self._until
 
     def silent(self) -> bool:
-        return self.broken and self.source is not None
+        return self.deaf and self.source is not None
 
     def set_volume(self, volume: float) -> None:
-        self.volume = volume
+        self.volume = min(max(volume, 0.0), 1.0)
 
     def advance(self, seconds: float) -> None:
-        """Time passes."""
-        if self._until is None:
-            return
-        self._at = min(self._until, self._at + round(seconds * RATE))
-        if self._at == self._until:
-            self._until = None
+        """So much time passes."""
+        if self.playing():
+            self._place = min(self._place + seconds * RATE, float(self._until))
