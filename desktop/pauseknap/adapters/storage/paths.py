@@ -24,6 +24,8 @@ class Folders:
     """What can be made again."""
     state: Path
     """Logs."""
+    run: Path
+    """What is of use only while the app runs: the seat that one Pauseknap holds."""
 
     @property
     def clips(self) -> Path:
@@ -37,7 +39,11 @@ def person_folders(environment: Mapping[str, str]) -> Folders:
     if home:
         whole = Path(home).expanduser().absolute()
         return Folders(
-            config=whole / "config", data=whole / "data", cache=whole / "cache", state=whole / "state"
+            config=whole / "config",
+            data=whole / "data",
+            cache=whole / "cache",
+            state=whole / "state",
+            run=whole / "run",
         )
     usual = PlatformDirs("pauseknap", appauthor=False)
     return Folders(
@@ -45,4 +51,5 @@ def person_folders(environment: Mapping[str, str]) -> Folders:
         data=usual.user_data_path,
         cache=usual.user_cache_path,
         state=usual.user_state_path,
+        run=usual.user_runtime_path,
     )

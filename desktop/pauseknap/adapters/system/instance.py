@@ -13,13 +13,10 @@ import stat
 import struct
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import PlatformDirs
-
-from pauseknap.adapters.storage.paths import HOME_VARIABLE, person_folders
 from pauseknap.adapters.system.file_lock import OURS_ALONE, FileLock
 
 TURN_SECONDS = 0.6
@@ -37,6 +34,7 @@ class Seat:
     """Fulfils `Instance`. Where no seat can be held, every start runs: two windows are better than none."""
 
     def __init__(self, folder: Path) -> None:
+        """In `folder` the seat stands; it is made, and is for this person alone."""
         self._folder = folder
         self._lock = FileLock(folder / "seat.lock")
         self._listening: _Listening | None = None
@@ -73,13 +71,6 @@ class Seat:
             self._listening.end()
             self._listening = None
         self._lock.give_back()
-
-
-def seat_folder(environment: Mapping[str, str]) -> Path:
-    """Where the seat stands: in the person's folder for what runs, or in the one home that was asked for."""
-    if environment.get(HOME_VARIABLE, "").strip():
-        return person_folders(environment).state / "seat"
-    return PlatformDirs("pauseknap", appauthor=False).user_runtime_path / "seat"
 
 
 @dataclass(frozen=True)

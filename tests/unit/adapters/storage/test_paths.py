@@ -9,9 +9,9 @@ from pauseknap.adapters.storage.paths import person_folders
 
 def test_one_named_folder_holds_everything(tmp_path: Path) -> None:
     folders = person_folders({"PAUSEKNAP_HOME": str(tmp_path)})
-    kept = (folders.config, folders.data, folders.cache, folders.state, folders.clips)
+    kept = (folders.config, folders.data, folders.cache, folders.state, folders.run, folders.clips)
     assert all(path.is_relative_to(tmp_path) for path in kept)
-    assert len(set(kept)) == 5
+    assert len(set(kept)) == 6
 
 
 def test_without_a_named_folder_each_kind_has_its_usual_place() -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from pauseknap.adapters.system.instance import Invitation, Seat, seat_folder
+from pauseknap.adapters.system.instance import Invitation, Seat
 
 SIT = """
 import sys
@@ -185,8 +185,3 @@ def test_where_no_seat_can_be_held_every_start_runs(tmp_path: Path) -> None:
         assert seat.claim(lambda words: None)
         assert not seat.tell(("hello",))
         seat.release()
-
-
-def test_the_seat_stands_in_the_home_that_was_asked_for_else_where_running_things_are(tmp_path: Path) -> None:
-    assert seat_folder({"PAUSEKNAP_HOME": str(tmp_path)}).is_relative_to(tmp_path)
-    assert seat_folder({}).parent.name == "pauseknap"
