@@ -1,0 +1,34 @@
+"""The handbook's examples are practices that work."""
+
+from __future__ import annotations
+
+import re
+
+from pauseknap.adapters.content.library import read_practice
+from pauseknap.adapters.content.roots import packaged
+from pauseknap.adapters.content.schema import STEP_KINDS, PracticeKeys
+from pauseknap.adapters.content.yaml_nodes import parse
+
+HANDBOOK = (packaged().folder / "README.md").read_text(encoding="utf-8")
+EXAMPLE, PERSONS = re.findall(r"```yaml\n(.*?)```", HANDBOOK, flags=re.DOTALL)
+
+
+def test_the_whole_practice_is_whole() -> None:
+    practice, problems = read_practice(parse(EXAMPLE.encode(), "README.md"))
+    assert problems == ()
+    assert practice is not None
+    assert practice.title == "At the window"
+
+
+def test_the_practice_about_people_works_in_the_whole_one() -> None:
+    text = EXAMPLE[: EXAMPLE.index("sections:")].replace("[1, 3]", "[1, 2, 3]") + PERSONS
+    practice, problems = read_practice(parse(text.encode(), "README.md"))
+    assert problems == ()
+    assert practice is not None
+    assert ["dear", "self"] == [section.person for section in practice.sections]
+
+
+def test_every_key_and_every_step_is_explained() -> None:
+    keys = {field.alias or name for name, field in PracticeKeys.model_fields.items()}
+    missing = {key for key in (*keys, *STEP_KINDS) if not re.search(rf"\b{key}\b", HANDBOOK)}
+    assert missing == set()
