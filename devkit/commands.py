@@ -98,7 +98,7 @@ def _look_for_tests() -> Found:
     if not libraries.on_linux():
         return libraries.look_for_sound()
     qt = libraries.look_for_qt(_packages(), ("offscreen", "xcb"))
-    return libraries.look_for_sound() + qt + libraries.look_for_programs()
+    return libraries.look_for_sound() + qt + libraries.look_for_programs() + libraries.look_for_dictionaries()
 
 
 def _packages() -> Path:

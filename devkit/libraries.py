@@ -29,6 +29,9 @@ PROGRAMS = (
 """What the end-to-end tests start."""
 ALSA_TO_PULSE = "libasound_module_pcm_pulse.so"
 """The plug-in that lets PortAudio reach the tests' sound server; loaded by name, so no loader misses it."""
+DICTIONARIES = ("da_DK.dic", "en_GB.dic")
+"""What our words are spelled by; hunspell's, but looked up without it."""
+DICTIONARY_FOLDERS = tuple(Path("/usr/share") / name for name in ("hunspell", "myspell", "myspell/dicts"))
 
 _MODULES = ("QtCore", "QtGui", "QtWidgets", "QtDBus", "QtNetwork", "QtSvg")
 _NOT_FOUND = re.compile(r"^\s*(\S+) => not found", re.MULTILINE)
@@ -92,6 +95,21 @@ def look_for_programs() -> Found:
         + (() if plugin else (ALSA_TO_PULSE,)),
         leaned_on=tuple(path for path in paths.values() if path),
     )
+
+
+def look_for_dictionaries() -> Found:
+    """The dictionaries that the words of our content are looked up in."""
+    paths = {name: dictionary(name) for name in DICTIONARIES}
+    return Found(
+        missing=tuple(name for name, path in paths.items() if path is None),
+        leaned_on=tuple(str(path) for path in paths.values() if path),
+    )
+
+
+def dictionary(name: str) -> Path | None:
+    """Where this system keeps a dictionary, if it has it."""
+    places = (folder / name for folder in DICTIONARY_FOLDERS)
+    return next((path for path in places if path.is_file()), None)
 
 
 def loads(name: str) -> bool:

@@ -72,6 +72,13 @@ def _names() -> dict[str, dict[str, str]]:
         names[name] = dict(zip(("apt-get", "dnf", "zypper", "pacman"), packages, strict=True))
     for minor in range(11, 16):
         names[f"python3.{minor}-venv"] = {"apt-get": f"python3.{minor}-venv"}
+    names["da_DK.dic"] = {"apt-get": "hunspell-da", "dnf": "hunspell-da", "zypper": "myspell-da_DK"}
+    names["en_GB.dic"] = {
+        "apt-get": "hunspell-en-gb",
+        "dnf": "hunspell-en-GB",
+        "zypper": "myspell-en_GB",
+        "pacman": "hunspell-en_gb",
+    }
     names["libportaudio.so.2"]["brew"] = "portaudio"
     return names
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import gc
 import re
-import sys
 import warnings
 from functools import cache
 from pathlib import Path
 
 import pytest
+from devkit import libraries
+from devkit.system_packages import how_to_get
 from spylls.hunspell import Dictionary
 from tests.content.texts import LANGUAGES, Text, texts
 
 from pauseknap.core.practice.model import Language
 
 DICTIONARIES = {"da": "da_DK", "en": "en_GB"}
-FOLDERS = (Path("/usr/share/hunspell"), Path("/usr/share/myspell"), Path("/usr/share/myspell/dicts"))
-PACKAGES = "hunspell-da hunspell-en-gb"
 
 MISSPELLED = {
     "da": ("vejtrækning", "åndedrætet", "åndredræt", "ligsom", "idag", "istedet", "iøvrigt"),
@@ -49,14 +48,14 @@ SAID_ON_PURPOSE = (
 def dictionary(language: Language) -> Dictionary:
     """The language's dictionary. Only ever ask it `lookup`: `suggest` does not come back on Danish."""
     name = DICTIONARIES[language]
-    found = next((folder / name for folder in FOLDERS if (folder / f"{name}.dic").is_file()), None)
-    if found is None and not sys.platform.startswith("linux"):
+    found = libraries.dictionary(f"{name}.dic")
+    if found is None and not libraries.on_linux():
         pytest.skip(f"the dictionary {name} is not on this computer")
-    assert found, f"apt-get install {PACKAGES}"
+    assert found, how_to_get([f"{name}.dic"])
     with warnings.catch_warnings():
         # The reader leaves its files to the collector, which would complain in some later test.
         warnings.simplefilter("ignore", ResourceWarning)
-        words: Dictionary = Dictionary.from_files(str(found))
+        words: Dictionary = Dictionary.from_files(str(found.with_suffix("")))
         gc.collect()
     return words
 

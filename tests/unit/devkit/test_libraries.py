@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from devkit import libraries
 from devkit.libraries import SOUND, Found, read_ldd, screen
+from devkit.package_names import NAMES
 
 SAID = """/x/.venv/lib/python3.11/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so:
 \tlinux-vdso.so.1 (0x00007ffd)
@@ -53,3 +56,17 @@ def test_a_library_that_does_not_load_is_missing(monkeypatch: pytest.MonkeyPatch
 def test_no_library_of_that_name_can_be_loaded() -> None:
     assert not libraries.loads("libno-such-thing.so.9")
     assert not libraries.loads("no-such-program")
+
+
+def test_a_dictionary_that_is_not_there_is_missing_and_one_that_is_there_is_leaned_on(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(libraries, "DICTIONARY_FOLDERS", (tmp_path / "none", tmp_path))
+    (tmp_path / "da_DK.dic").write_text("1\nro\n")
+    expected = Found(missing=("en_GB.dic",), leaned_on=(str(tmp_path / "da_DK.dic"),))
+    assert expected == libraries.look_for_dictionaries()
+
+
+@pytest.mark.parametrize("name", libraries.DICTIONARIES)
+def test_a_dictionary_has_a_package(name: str) -> None:
+    assert {"apt-get", "dnf", "zypper"} <= NAMES[name].keys()
