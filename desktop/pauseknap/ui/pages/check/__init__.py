@@ -1,0 +1,1 @@
+"""The self-check: where it begins, its pages one at a time, and what comes of it."""
