@@ -24,6 +24,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background:
   border: 1.5px solid {control}; border-radius: 10px; padding: 0 12px; min-height: {px35}px;
   selection-background-color: {primary}; selection-color: {on_primary}; }}
 QPlainTextEdit, QTextEdit {{ padding: 8px 10px; }}
+QAbstractSpinBox {{ qproperty-alignment: AlignCenter; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; border-radius: 0; min-height: 0;
+  padding: 0 0 0 10px; background: transparent; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
   border-color: {primary}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled,
@@ -47,6 +50,7 @@ QScrollBar::handle:horizontal {{ min-width: 36px; }}
 QScrollBar::handle:hover {{ background: {ink2}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSlider:horizontal {{ min-height: 26px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {control}; }}
 QSlider::sub-page:horizontal {{ background: {primary}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ width: 20px; height: 20px; margin: -8px 0; border-radius: 10px;

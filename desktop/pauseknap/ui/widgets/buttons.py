@@ -37,7 +37,9 @@ class WordButton(Control, QPushButton):
 
     @property
     def _padding(self) -> float:
-        return {54: 30.0, 44: 22.0, 40: 20.0}.get(self._tall, 16.0)
+        return {54: 30.0, 44: 22.0, 40: self._padding_40}.get(self._tall, 16.0)
+
+    _padding_40 = 22.0
 
     @property
     def _icon_px(self) -> float:
@@ -102,6 +104,8 @@ class PrimaryButton(WordButton):
 
 class QuietButton(WordButton):
     """An outlined button, for what one may also do."""
+
+    _padding_40 = 18.0
 
     def _ground(self, painter: QPainter, rect: QRectF) -> QColor:
         if not self.isEnabled():

@@ -24,7 +24,7 @@ class SignChip(Control, QCheckBox):
     def __init__(self, theme: Theme, text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._take(theme)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

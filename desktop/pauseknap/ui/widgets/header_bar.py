@@ -47,4 +47,4 @@ class HeaderBar(QWidget):
 
     def add_right(self, widget: QWidget) -> None:
         """Put something at the right end."""
-        self._row.addWidget(widget)
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

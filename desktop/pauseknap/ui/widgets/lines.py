@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -63,6 +64,7 @@ def draw(
         top += (rect.height() - lines.total) / 2
     elif align & Qt.AlignmentFlag.AlignBottom:
         top += rect.height() - lines.total
+    top = math.floor(top)
     painter.setFont(font)
     painter.setPen(colour)
     for at, (text, width) in enumerate(zip(lines.texts, lines.widths, strict=True)):

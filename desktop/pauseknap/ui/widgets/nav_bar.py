@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -58,7 +57,7 @@ class NextPause(Control, QPushButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._theme.tool(14.5)).horizontalAdvance(self.text())
-        return QSize(math.ceil(words + self._theme.px(18) + 8 + 16), ROW)
+        return QSize(round(words + self._theme.px(18) + 8 + 16), ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme

@@ -32,13 +32,16 @@ class Pill(Control, QCheckBox):
         self._take(theme)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    def _text_px(self) -> float:
+        return 14.5 if self._icons[0] else 15.0
+
     def _pill_height(self) -> float:
         return self._tall + 1.25 * (self._theme.px(15) - 15)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(self._theme.tool(15, 600)).horizontalAdvance(self.text())
-        icon = self._theme.px(17) + 5 - 4 if self._icons[0] else 0.0
-        return QSize(math.ceil(words + icon + 30), max(LEAST_TARGET, round(self._pill_height())))
+        words = QFontMetricsF(self._theme.tool(self._text_px(), 600)).horizontalAdvance(self.text())
+        beside = 9 + self._theme.px(17) + 5 + 12 if self._icons[0] else 30.0
+        return QSize(math.ceil(words + beside), max(LEAST_TARGET, round(self._pill_height())))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(72, self.sizeHint().width()), self.sizeHint().height())
@@ -62,15 +65,15 @@ class Pill(Control, QCheckBox):
             edge_of = edge if outlined else None
             box(painter, body, body.height() / 2, fill=fill, edge=edge_of, edge_px=thick, dashed=dashed)
             ink = self._ink("primary" if lit or self._icons[0] else "ink2")
-            painter.setFont(theme.tool(15, 600 if lit or self._icons[0] else 500))
+            painter.setFont(theme.tool(self._text_px(), 600 if lit or self._icons[0] else 500))
             name = self._icons[1 if lit else 0]
             if not name:
                 write(painter, body.adjusted(8, 0, -8, 0), self.text(), ink)
                 return
             side = theme.px(17)
-            where = QRectF(body.left() + 10, body.center().y() - side / 2, side, side)
+            where = QRectF(body.left() + 9, body.center().y() - side / 2, side, side)
             theme.icons.paint(painter, name, where, ink)
-            words = body.adjusted(10 + side + 5, 0, -8, 0)
+            words = body.adjusted(9 + side + 5, 0, -4, 0)
             write(
                 painter, words, self.text(), ink, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             )

@@ -106,7 +106,7 @@ class SettingRow(QWidget):
         title = self._title.heightForWidth(words)
         line = self._line.heightForWidth(words) if self._line.text() else 0
         if beside:
-            tall = max(74 if line else 62, title + line + 24, control.height() + 24)
+            tall = max(74 if line else 62, title + line + 24, control.height() + 22)
             top = (tall - title - line) // 2
             aside = QRect(
                 width - ROW_SIDE - control.width(),
@@ -194,7 +194,7 @@ class OfferButton(Control, QPushButton):
                 box(painter, QRectF(self.rect()).adjusted(0, 3, 0, -3), 10, fill=fill, edge=edge)
             icon = QRectF(0, (self.height() - 24) / 2, side, 24)
             theme.icons.paint(painter, self.icon_name, icon, self._ink("primary"))
-            top = (self.height() - title.total - line.total) / 2
+            top = math.floor((self.height() - title.total - line.total) / 2)
             words = QRectF(left, top, self.width() - left, title.total)
             draw(painter, title, words, theme.tool(16, 600), self._ink("ink"), LEFT)
             words = QRectF(left, top + title.total, self.width() - left, line.total)
