@@ -25,7 +25,7 @@ class FakeStore:
         self._answer()
         return tuple(sorted(self._kept.values(), key=lambda one: one.at))
 
-    def forget_check(self, id: str) -> None:  # noqa: A002 - the port's name for it
+    def forget_check(self, id: str) -> None:
         self._answer()
         self._kept.pop(id, None)
 

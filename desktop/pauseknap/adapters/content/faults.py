@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from pauseknap.adapters.content.schema import STEP_KINDS, Keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from pydantic_core import ErrorDetails
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from pauseknap.core.problems import Problem
 
 K = TypeVar("K", bound=Keys)
+
+MOST_PROBLEMS = 20
+"""In one file; who mends that many looks again anyway."""
 
 _WHAT = {
     "string_type": "wants-text",
@@ -45,17 +48,28 @@ def fitted(schema: type[K], document: Document) -> tuple[K | None, tuple[Problem
     try:
         return schema.model_validate(document.data), ()
     except ValidationError as wrong:
-        found = wrong.errors(include_url=False, include_context=True)
-        return None, tuple(sorted({_problem(error, document) for error in found}))
+        found = wrong.errors(include_url=False)
+        missing = [error for error in found if error["type"] == "missing"]
+        others = [error for error in found if error["type"] != "missing"][:MOST_PROBLEMS]
+        problems = {*_missing(missing, document), *(_problem(error, document) for error in others)}
+        return None, tuple(sorted(problems)[:MOST_PROBLEMS])
+
+
+def _missing(errors: Iterable[ErrorDetails], document: Document) -> Iterator[Problem]:
+    """One problem for all the keys that are missing in one place."""
+    keys: dict[Where, list[str]] = {}
+    for error in errors:
+        *around, key = _in_file(error["loc"])
+        keys.setdefault(tuple(around), []).append(str(key))
+    for where, names in keys.items():
+        yield document.problem(where, "key-missing", key=", ".join(names))
 
 
 def _problem(error: ErrorDetails, document: Document) -> Problem:
-    where = _in_file(error["loc"], document)
+    where = _in_file(error["loc"])
     kind = error["type"]
     context = error.get("ctx", {})
     match kind:
-        case "missing":
-            return document.problem(where, "key-missing", key=error["loc"][-1])
         case "extra_forbidden":
             return _unknown_key(where, document)
         case "union_tag_not_found" | "union_tag_invalid":
@@ -92,7 +106,7 @@ def _every_key(schema: type[Keys]) -> set[str]:
     return own.union(*(_every_key(below) for below in schema.__subclasses__()))
 
 
-def _in_file(location: Iterable[str | int], document: Document) -> Where:
+def _in_file(location: Iterable[str | int]) -> Where:
     """Pydantic's way to an error without the members that only name a branch of a union."""
     where: Where = ()
     for member in location:

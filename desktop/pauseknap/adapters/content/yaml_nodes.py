@@ -13,6 +13,8 @@ from pauseknap.core.problems import Problem
 
 LARGEST_FILE = 1_000_000
 """Bytes; a practice is a few thousand."""
+MOST_TWICE = 20
+"""Keys that stand twice are told up to this many."""
 DEEPEST = 12
 """Levels of lists and keys inside each other; a practice needs six."""
 
@@ -201,6 +203,8 @@ class _Builder:
         key = event.value
         if key in group.values:
             self._note(event, "duplicate-key", key=key)
+            if len(self._problems) >= MOST_TWICE:
+                return False
         group.key = key
         self._keys[(*group.where, key)] = _place(event)
         return True

@@ -114,6 +114,19 @@ def test_two_faults_in_one_file_are_two_lines(tmp_path: Path) -> None:
     assert [(12, "wants-whole-number"), (21, "wants-number")] == [(one.line, one.what) for one in problems]
 
 
+def test_all_that_is_missing_in_one_place_is_one_line(tmp_path: Path) -> None:
+    (problem,) = problems_in([put(tmp_path, "small.yaml", changed("title: Lille\nline: Prøv\n", ""))])
+    assert ("key-missing", (("key", "title, line"),)) == (problem.what, problem.values)
+
+
+@pytest.mark.parametrize("line", ["k{}: x\n", "same: x\n", "- {{quiet: x}}\n"])
+def test_a_file_full_of_faults_is_told_in_twenty_lines_at_most(tmp_path: Path, line: str) -> None:
+    text = "".join(line.format(number) for number in range(5000))
+    top = changed(PRACTICE[PRACTICE.index("sections:") :], "")
+    steps = f"{top}sections:\n- id: a\n  title: A\n  steps:\n{text}" if line.startswith("-") else top + text
+    assert 1 <= len(problems_in([put(tmp_path, "small.yaml", steps)])) <= 20
+
+
 def test_a_file_that_is_not_there_and_a_folder_without_files_are_told(tmp_path: Path) -> None:
     assert [one.what for one in problems_in([tmp_path / "gone.yaml"])] == ["file-missing"]
     assert [one.what for one in problems_in([tmp_path])] == ["folder-empty"]
