@@ -8,6 +8,20 @@ from types import MappingProxyType
 from typing import Literal
 
 ThemeName = Literal["light", "dark", "contrast"]
+Ink = Literal[
+    "ink",
+    "ink2",
+    "ink3",
+    "primary",
+    "on_primary",
+    "warm_text",
+    "alarm_text",
+    "start_text",
+    "pause_text",
+    "scene_ink",
+    "scene_ink2",
+]
+"""The tokens one may write with."""
 
 
 @dataclass(frozen=True, kw_only=True)

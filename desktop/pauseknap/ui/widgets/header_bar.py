@@ -27,8 +27,9 @@ class HeaderBar(QWidget):
         super().__init__(parent)
         self._back = IconButton(theme, "back", back_name, on_scene=on_scene, parent=self)
         self._back.clicked.connect(lambda _=False: self.back.emit())
-        ink = "scene_ink2" if on_scene else "ink2"
-        self._title = Text(theme, title, "medium", ink=ink, max_lines=1, parent=self)
+        self._title = Text(
+            theme, title, "medium", ink="scene_ink2" if on_scene else "ink2", max_lines=1, parent=self
+        )
         self._title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 16, 20, 16)

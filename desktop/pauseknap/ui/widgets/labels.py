@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.style.tokens import Ink
 from pauseknap.ui.style.typescale import StyleName
 from pauseknap.ui.widgets.lines import Lines, broken, draw, natural_width, widest_word
 from pauseknap.ui.widgets.painting import painting
@@ -18,7 +19,7 @@ CHARACTERS = 62
 
 
 class Text(QLabel):
-    """A label; `ink` is a field of `Tokens`. What does not fit into `max_lines` is read in the tooltip."""
+    """A label. What does not fit into `max_lines` is read in the tooltip."""
 
     def __init__(
         self,
@@ -26,7 +27,7 @@ class Text(QLabel):
         text: str = "",
         style: StyleName = "body",
         *,
-        ink: str = "ink",
+        ink: Ink = "ink",
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         max_lines: int = 0,
         parent: QWidget | None = None,
@@ -34,7 +35,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._style: StyleName = style
-        self._ink = ink
+        self._ink: Ink = ink
         self._most = max_lines
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(align)
@@ -44,7 +45,7 @@ class Text(QLabel):
         self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
 
-    def set_ink(self, ink: str) -> None:
+    def set_ink(self, ink: Ink) -> None:
         """Write in another colour."""
         self._ink = ink
         self.update()
@@ -57,6 +58,10 @@ class Text(QLabel):
     def is_cut(self) -> bool:
         """Whether some of the text does not fit."""
         return self._lines(self.width()).cut
+
+    def line_height(self) -> float:
+        """Pixels of one line at the present text scale."""
+        return self._theme.line(self._style)
 
     def hasHeightForWidth(self) -> bool:
         return True  # QLabel takes it out of the size policy at every setText
@@ -75,7 +80,7 @@ class Text(QLabel):
         return QSize(width, math.ceil(self._theme.line(self._style)) if self.text() else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ink = self._ink if self.isEnabled() else "ink3"
+        ink: Ink = self._ink if self.isEnabled() else "ink3"
         with painting(self) as painter:
             draw(
                 painter,
