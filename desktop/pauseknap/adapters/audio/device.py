@@ -69,7 +69,9 @@ class PortAudioStream:
 
     def __init__(self, library: Any, fill: Fill, ended: Callable[[], None]) -> None:
         def callback(out: Writable, frames: int, time: Any, status: Any) -> None:
-            fill(out, frames, time.outputBufferDacTime - time.currentTime, status.output_underflow)
+            delay = time.outputBufferDacTime - time.currentTime
+            # The first questions come before the card knows its own time.
+            fill(out, frames, delay if delay > 0 else LATENCY_SECONDS, status.output_underflow)
 
         self._library = library
         self._stream = library.RawOutputStream(

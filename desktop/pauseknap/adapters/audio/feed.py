@@ -10,7 +10,7 @@ import numpy as np
 from pauseknap.core.sound.signal import Stereo
 from pauseknap.core.timeline.model import to_frames
 
-CAPACITY = to_frames(1.0)
+CAPACITY = to_frames(2.0)
 _FRAME_BYTES = 8
 
 
@@ -29,7 +29,7 @@ class Writable(Protocol):
 
 
 class Feed:
-    """Frames by their absolute number; each lies in the ring until a second later.
+    """Frames by their absolute number; each lies in the ring until two seconds later.
 
     One thread writes, one callback reads; neither waits for the other. The callback only copies: no
     lock, no decision, no memory of the size of sound.

@@ -14,8 +14,8 @@ from pauseknap.adapters.audio.tape import Tape
 from pauseknap.core.timeline.model import RATE, to_frames
 from pauseknap.ports.clock import Clock
 
-AHEAD = to_frames(0.4)
-"""How much is mixed beforehand: longer than anything that ever holds Python up."""
+AHEAD = to_frames(0.8)
+"""How much is mixed beforehand; 0.4 s ran dry with every core and Python itself busy."""
 _CHUNK = to_frames(0.1)
 _LEAST_MARGIN = to_frames(0.05)
 """So much of what is ahead is left as it is when plans change: the card may be copying it."""
