@@ -81,9 +81,8 @@ class ChoiceCard(Control, QPushButton):
             edge = theme.colour("primary" if hot else "line")
             fill = theme.colour("primary_tint" if self.isDown() else "surface")
             box(painter, QRectF(self.rect()), RADIUS, fill=fill, edge=edge, edge_px=2 if hot else 1)
-            size = self._icon_px()
-            wide, high = theme.icons.size(self._icon, size)
-            place = QRectF(PADDING + (size - wide) / 2, (self.height() - high) / 2, wide, high)
+            wide, high = theme.icons.size(self._icon, self._icon_px())
+            place = QRectF(PADDING, (self.height() - high) / 2, wide, high)
             theme.paint_icon(painter, self._icon, place, "primary")
             title, line = self._texts(self.width())
             top = (self.height() - title.total - line.total) / 2
@@ -97,7 +96,7 @@ class ChoiceCard(Control, QPushButton):
         return ICON_PX * (1 + (self._theme.text_scale - 1) / 2)
 
     def _left(self) -> float:
-        return PADDING + self._icon_px() + GAP
+        return PADDING + self._theme.icons.size(self._icon, self._icon_px())[0] + GAP
 
     def _room(self, width: float) -> float:
         return width - self._left() - PADDING

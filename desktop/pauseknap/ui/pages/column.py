@@ -37,6 +37,7 @@ class Column(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self._frame = QWidget()
+        self._frame.setMinimumWidth(1)  # a very long word is broken rather than pushed out of the window
         self._around = QHBoxLayout(self._frame)
         self._around.addStretch(1)
         self._around.addWidget(self._inside, 10_000)

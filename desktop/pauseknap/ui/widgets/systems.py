@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.bars import paint_foot
-from pauseknap.ui.widgets.lines import broken, draw
+from pauseknap.ui.widgets.lines import broken, draw, widest_word
 from pauseknap.ui.widgets.painting import painting
 from pauseknap.ui.widgets.scene import Backdrop, View, fit
 from pauseknap.ui.widgets.shapes import System, SystemShape, paint_standing
@@ -26,6 +26,7 @@ PLACES_NARROW = (0.18, 0.5, 0.82)
 WORDS_UNDER = 106.0
 WORDS_WIDE = 260.0
 NARROW = 640
+NAME_PX = 17.0
 NAME_LINE, WORD_LINE = 22.0, 21.0
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -80,7 +81,7 @@ class SystemsScene(QWidget):
 
     def _paint_words(self, painter: QPainter, system: SystemState, x: float) -> None:
         theme, wide, top = self._theme, self._words_wide(), self._words_top()
-        name, word = theme.tool(17, 600), theme.tool(16)
+        name, word = self._name_font(), theme.tool(16)
         lines = broken(system.name, name, theme.px(NAME_LINE), wide)
         place = QRectF(x - wide / 2, top, wide, lines.total)
         draw(painter, lines, place, name, theme.colour("scene_ink"), CENTRE)
@@ -91,9 +92,18 @@ class SystemsScene(QWidget):
 
     def _words_tall(self, system: SystemState) -> float:
         theme, wide = self._theme, self._words_wide()
-        name = broken(system.name, theme.tool(17, 600), theme.px(NAME_LINE), wide)
+        name = broken(system.name, self._name_font(), theme.px(NAME_LINE), wide)
         word = broken(system.word, theme.tool(16), theme.px(WORD_LINE), wide)
         return name.total + word.total
+
+    def _name_font(self) -> QFont:
+        """As large as lets every name stand unbroken."""
+        px, wide = NAME_PX, self._words_wide()
+        while px > NAME_PX / self._theme.text_scale and any(
+            widest_word(system.name, self._theme.tool(px, 600)) > wide for system in self._systems
+        ):
+            px -= 0.5
+        return self._theme.tool(px, 600)
 
     def _words_wide(self) -> float:
         narrow = self.width() < NARROW

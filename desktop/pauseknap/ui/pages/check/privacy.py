@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.painting import painting, write
 
-LOCK_PX, GAP = 18.0, 7.0
+LOCK_PX, GAP, AFTER = 18.0, 7.0, 9
 
 
 class PrivacyLine(QWidget):
@@ -21,7 +21,8 @@ class PrivacyLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._whole = True
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
 
     def setText(self, text: str) -> None:
@@ -31,28 +32,35 @@ class PrivacyLine(QWidget):
         self.setToolTip(text)
         self._restyle()
 
-    def sizeHint(self) -> QSize:
-        """Lock and words."""
+    def whole_width(self) -> int:
+        """Pixels of the lock and the words."""
         words = QFontMetricsF(self._theme.font("secondary")).horizontalAdvance(self._text)
-        return QSize(
-            math.ceil(self._theme.px(LOCK_PX) + GAP + words + 1), round(self._theme.line("secondary"))
-        )
+        return math.ceil(self._theme.px(LOCK_PX) + GAP + words + AFTER)
+
+    def set_whole(self, whole: bool) -> None:
+        """Lock and words, or the lock alone."""
+        if whole != self._whole:
+            self._whole = whole
+            self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """As much as is shown."""
+        width = self.whole_width() if self._whole else round(self._theme.px(LOCK_PX)) + AFTER
+        return QSize(width, round(self._theme.line("secondary")))
 
     def minimumSizeHint(self) -> QSize:
-        """The lock alone."""
-        return QSize(round(self._theme.px(LOCK_PX)), self.sizeHint().height())
+        """The same."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The words only when all of them fit."""
+        """The words only where there is room for them."""
         theme = self._theme
         side = theme.px(LOCK_PX)
-        whole = self.width() >= self.sizeHint().width()
         with painting(self) as painter:
-            left = 0.0 if whole else self.width() - side
-            theme.paint_icon(painter, "lock", QRectF(left, (self.height() - side) / 2, side, side), "ink2")
-            if whole:
+            theme.paint_icon(painter, "lock", QRectF(0, (self.height() - side) / 2, side, side), "ink2")
+            if self._whole:
                 painter.setFont(theme.font("secondary"))
-                room = QRectF(side + GAP, 0, self.width() - side - GAP, self.height())
+                room = QRectF(side + GAP, 0, self.width() - side - GAP - AFTER + 1, self.height())
                 align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
                 write(painter, room, self._text, theme.colour("ink2"), align)
 

@@ -13,9 +13,6 @@ from pauseknap.ui.pages.check.view import View
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.answers import AnswerGroup
 
-ROOM_FOR_TWO_LINES = 118
-"""Pixels of the question, so that the answers stay where they are from page to page."""
-
 
 class RateView(View):
     """Keys 1 to 4 answer; so do Space and Enter, and arrows go from one to the next."""
@@ -27,8 +24,7 @@ class RateView(View):
         self._answers = AnswerGroup(theme)
         self._levels = LevelGroup(theme)
         self._by_shape = False
-        self._question.setMinimumHeight(ROOM_FOR_TWO_LINES)
-        self.column.addSpacing(24)
+        self.column.addSpacing(34)
         for group in (self._answers, self._levels):
             self.column.addWidget(group)
             group.answered.connect(self.answered)
@@ -52,6 +48,11 @@ class RateView(View):
             self._levels.set_answers(button, page.answers)
             self._levels.set_chosen(session.rated())
             self._levels.setAccessibleName(page.statement.text)
+
+    def _fit_question(self) -> None:
+        """Keep room for two lines, so that the answers stay where they are from page to page."""
+        super()._fit_question()
+        self._question.setMinimumHeight(round(2 * self._theme.line(self._question_style())))
 
     def focus_first(self) -> None:
         """The chosen answer, else the first."""

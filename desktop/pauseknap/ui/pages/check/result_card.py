@@ -16,6 +16,8 @@ from pauseknap.ui.widgets.panels import Card, Hairline
 from pauseknap.ui.widgets.rows import OfferRow
 
 SIDE, BETWEEN = 28, 52
+LEFT, RIGHT = 392, 448
+"""How wide the columns are to each other."""
 
 
 class ResultCard(Card):
@@ -35,6 +37,7 @@ class ResultCard(Card):
         self._changes = Text(theme, ink="ink2")
         self._note = Text(theme, style="secondary", ink="ink3")
         self._again = Text(theme, style="secondary", ink="ink3")
+        self._help_part = QWidget()
         self._help = QuietButton(theme, "", height=40)
         self._help_title = Text(theme, style="strong")
         self._help_text = Text(theme, ink="ink2")
@@ -44,7 +47,13 @@ class ResultCard(Card):
         self._offers = QWidget()
         self._offer_rows = QVBoxLayout(self._offers)
         self.keep = KeepRow(theme)
+        helping = QVBoxLayout(self._help_part)
+        helping.setContentsMargins(0, 0, 0, 20)
+        helping.setSpacing(8)
+        for part in (self._help_title, self._help_text, self._help):
+            helping.addWidget(part)
         self._columns = [self._column(*parts) for parts in self._parts()]
+        self._columns[0].setContentsMargins(0, 14, 0, 0)
         self._grid = QGridLayout(self)
         self._help.clicked.connect(lambda _=False: self.help_asked.emit())
         self.set_beside(True)
@@ -52,9 +61,8 @@ class ResultCard(Card):
 
     def _parts(self) -> tuple[tuple[QWidget | int, ...], ...]:
         """What stands in the four fields: words and ways on, then one's own and the others' part."""
-        helping = (self._help_title, self._help_text, 8, self._help, 16)
         return (
-            (*helping, self._title, 8, self._text, 8, self._changes, 8, self._note),
+            (self._help_part, self._title, 12, self._text, self._changes, 14, self._note),
             (self._offers, 12, self.keep),
             (self._carries, 16, self._wears, 16, self._balance),
             (self._todo, 16, self._duties, 16, self._again),
@@ -81,13 +89,13 @@ class ResultCard(Card):
         for field in self._columns:
             self._grid.removeWidget(field)
         side = SIDE if beside else 20
-        self._grid.setContentsMargins(side, 22, side, 28)
+        self._grid.setContentsMargins(side, 12, side - 4, 28)
         self._grid.setHorizontalSpacing(BETWEEN)
         self._grid.setVerticalSpacing(28)
         for place, field in enumerate(self._columns):
             self._grid.addWidget(field, place // 2 if beside else place, place % 2 if beside else 0)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1 if beside else 0)
+        self._grid.setColumnStretch(0, LEFT)
+        self._grid.setColumnStretch(1, RIGHT if beside else 0)
 
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""
@@ -104,9 +112,9 @@ class ResultCard(Card):
         self._again.setText(result.again)
         changes = " ".join(f"{one.title}: {one.change}." for one in result.buttons if one.change)
         self._put(self._changes, changes)
-        self._put(self._help_title, result.help_title)
-        self._put(self._help_text, result.help_text)
-        self._help.setVisible(result.needs_help)
+        self._help_title.setText(result.help_title)
+        self._help_text.setText(result.help_text)
+        self._help_part.setVisible(result.needs_help)
         self._put(self._balance, result.balance)
         self._carries.show_lines(result.carries_title, result.carries)
         self._wears.show_lines(result.wears_title, result.wears)

@@ -77,16 +77,18 @@ class StartView(Canvas):
         self._privacy.setText(
             self.tr("Your answers stay on this computer. Nothing is saved unless you ask for it.")
         )
-        quick, full = self.tr("A quick look"), self.tr("The whole picture")
         if self._check is not None:
-            about = self.tr("about %1", "a length of time").replace(
-                "%1", self._times.minutes(self._check.quick_minutes)
+            quick, full = self.tr("Three buttons, a word, a wish"), self.tr("The last two weeks at work")
+            self._quick.set_texts(
+                self.tr("A quick look"), self._with_length(quick, self._check.quick_minutes)
             )
-            whole = self.tr("about %1", "a length of time").replace(
-                "%1", self._times.minutes(self._check.full_minutes)
+            self._full.set_texts(
+                self.tr("The whole picture"), self._with_length(full, self._check.full_minutes)
             )
-            self._quick.set_texts(quick, f"{self.tr('Three buttons, a word, a wish')} · {about}")
-            self._full.set_texts(full, f"{self.tr('The last two weeks at work')} · {whole}")
+
+    def _with_length(self, line: str, minutes: int) -> str:
+        about = self.tr("about %1", "a length of time").replace("%1", self._times.minutes(minutes))
+        return f"{line} · {about}"
 
     def show_check(self, check: Check | None, *, problem: str = "") -> None:
         """What can be begun; without a check, why not."""

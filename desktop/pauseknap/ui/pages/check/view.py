@@ -12,6 +12,7 @@ from pauseknap.ui.style.typescale import StyleName
 from pauseknap.ui.widgets.labels import Text
 
 WIDEST = 760
+LARGE_TEXT = 1.25
 
 
 class View(Column):
@@ -28,6 +29,7 @@ class View(Column):
         self._question_row.addWidget(self._question, 1)
         self.column.addSpacing(16)
         self.column.addLayout(self._question_row)
+        theme.changed.connect(self._fit_question)
 
     def show_page(self, session: CheckSession) -> None:
         """Show the session's present page as it is answered so far."""
@@ -41,7 +43,16 @@ class View(Column):
         """What is asked, for screen readers."""
         return self._question.text()
 
+    def _question_style(self) -> StyleName:
+        """Smaller questions in narrow windows, and smaller again when the text is large."""
+        if not narrow_at(self.width(), self._theme):
+            return self.wide_style
+        return "title" if self._theme.text_scale <= LARGE_TEXT else "heading"
+
+    def _fit_question(self) -> None:
+        self._question.set_style(self._question_style())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller questions in narrow windows."""
-        self._question.set_style("title" if narrow_at(self.width(), self._theme) else self.wide_style)
+        """Another width may hold another size."""
+        self._fit_question()
         super().resizeEvent(event)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from pauseknap.core.check.model import AnyPage, Coins, Opening, Rate, Signs
@@ -18,7 +20,7 @@ from pauseknap.ui.pages.check.rate_view import RateView
 from pauseknap.ui.pages.check.signs_view import SignsView
 from pauseknap.ui.pages.check.view import WIDEST, View
 from pauseknap.ui.pages.check.write_view import WriteView
-from pauseknap.ui.pages.column import NARROW_MARGIN, narrow_at
+from pauseknap.ui.pages.column import MARGIN, NARROW_MARGIN, narrow_at
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.header_bar import HeaderBar
@@ -27,7 +29,7 @@ from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Canvas
 from pauseknap.ui.widgets.progress import StepStrip
 
-STRIP_ABOVE, PART_ABOVE, FOOT_BELOW = 20, 25, 40
+STRIP_ABOVE, PART_ABOVE, FOOT_BELOW = 20, 28, 40
 
 
 class Wizard(Canvas):
@@ -45,6 +47,7 @@ class Wizard(Canvas):
         self._once = once
         self._presenter: WizardPresenter | None = None
         self._page_shown = ""
+        self._title = ""
         self._header = HeaderBar(theme, "", back_name="", parent=self)
         self._privacy = PrivacyLine(theme)
         self._close = IconButton(theme, "close", "")
@@ -167,7 +170,8 @@ class Wizard(Canvas):
             return
         page = session.page
         view = self._view(page)
-        self._header.set_title(session.check.title)
+        self._title = session.check.title
+        self._header.set_title(self._title)
         self._strip.set_progress(session.number - 1, session.count)
         self._part.setText(page.part)
         self._count.setText(self._times.count(session.number, session.count))
@@ -206,11 +210,17 @@ class Wizard(Canvas):
                 self._presenter.halt()
             self.help_asked.emit()
 
+    def _title_width(self) -> int:
+        return math.ceil(QFontMetricsF(self._theme.font("medium")).horizontalAdvance(self._title))
+
     def _place(self) -> None:
         width, height = self.width(), self.height()
         narrow = narrow_at(width, self._theme)
-        across = min(width - 2 * NARROW_MARGIN, round(self._theme.px(WIDEST)))
+        side = NARROW_MARGIN if narrow else MARGIN
+        across = min(width - 2 * side, round(self._theme.px(WIDEST)))
         left = (width - across) // 2
+        taken = self._title_width() + 3 * self._close.sizeHint().width() + 40
+        self._privacy.set_whole(taken + self._privacy.whole_width() <= width)
         top = self._header.sizeHint().height()
         self._header.setGeometry(0, 0, width, top)
         top += 8 if narrow else STRIP_ABOVE
@@ -219,12 +229,12 @@ class Wizard(Canvas):
         tall = max(self._part.heightForWidth(across - self._count.sizeHint().width() - 8), 21)
         self._part_row.setGeometry(left, top, across, tall)
         self._foot.set_narrow(narrow)
-        foot = self._foot.sizeHint().height()
-        below = height - foot - (16 if narrow or height < 700 else FOOT_BELOW)
         # A text button's words begin 12 px inside it.
         inset = 0 if narrow else 12
+        foot = self._foot.tall(across + inset)
+        below = height - foot - (16 if narrow or height < 700 else FOOT_BELOW)
         self._foot.setGeometry(left - inset, below, across + inset, foot)
-        top += tall + 12
+        top += tall + (12 if narrow else 20)
         self._views.setGeometry(0, top, width, below - 12 - top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
