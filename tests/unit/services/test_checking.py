@@ -62,13 +62,13 @@ def test_a_kept_check_is_the_last_one_in_words(room: Room) -> None:
 
 def test_keeping_the_same_check_twice_keeps_one(room: Room) -> None:
     session = room.taken(1)
-    room.checking.save(session)
+    first = room.checking.save(session)
     room.clock.advance(60)
     session.back()
     session.rate(0)
     room.checking.save(session)
     (kept,) = room.checking.saved()
-    assert (0, "id-1") == (kept.answers.rated["alarm"], kept.id)
+    assert (0, "id-1", first.at) == (kept.answers.rated["alarm"], kept.id, kept.at)
 
 
 def test_change_is_told_against_the_one_kept_before(room: Room) -> None:

@@ -66,13 +66,13 @@ class Database:
         """All kept, oldest first."""
         if not self._path.exists():
             return ()
-        with self._opened() as opened:
+        with self._opened(begin="BEGIN") as opened:
             rows = opened.execute(
                 "SELECT id, at, moment, check_id, answers FROM checks ORDER BY moment, rowid"
             ).fetchall()
         return tuple(check for row in rows if (check := from_row(row)))
 
-    def forget_check(self, id: str) -> None:  # noqa: A002 - the port's name for it
+    def forget_check(self, id: str) -> None:
         """Delete one, here and in the copy from before the last migration."""
         if not self._path.exists():
             return
@@ -94,15 +94,18 @@ class Database:
             raise Unusable("disk-read-only", file=path) from wrong
 
     @contextmanager
-    def _opened(self) -> Iterator[sqlite3.Connection]:
-        """The file at its newest version, in one transaction that is kept whole or not at all."""
+    def _opened(self, *, begin: str = "BEGIN IMMEDIATE") -> Iterator[sqlite3.Connection]:
+        """The file at its newest version, in one transaction that is kept whole or not at all.
+
+        With the write-ahead log, one who only reads need not wait for one who writes.
+        """
         try:
             self._make_file()
             with closing(sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None)) as opened:
                 opened.execute("PRAGMA journal_mode = WAL")
                 opened.execute("PRAGMA secure_delete = ON")
                 self._migrate(opened)
-                opened.execute("BEGIN IMMEDIATE")
+                opened.execute(begin)
                 try:
                     yield opened
                 except BaseException:

@@ -108,7 +108,7 @@ def _statements(check: Check, answers: Answers) -> Iterator[Statement]:
         if isinstance(page, Coins):
             yield from page.statements
     for page in pages:
-        if isinstance(page, Signs) and page.button != "start":
+        if isinstance(page, Signs):
             yield from page.statements
 
 

@@ -115,6 +115,7 @@ def test_another_pauseknap_that_holds_it_is_waited_for_and_then_told(
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         assert why(lambda: store.save_check(CHECK)) == "store-busy"
+        assert store.checks() == (CHECK,)
         other.execute("ROLLBACK")
     store.save_check(CHECK)
 
