@@ -45,6 +45,85 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished">Øvelser</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som computeren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bevægelse</translation>
+    </message>
+    <message>
+        <source>Still: nothing moves, and points light up instead.</source>
+        <translation>Stille: Intet bevæger sig. Punkter lyser op i stedet.</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>I bevægelse</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Undertekster</translation>
+    </message>
+    <message>
+        <source>Every line on the screen while the voice says it.</source>
+        <translation>Hver linje på skærmen, mens stemmen siger den.</translation>
+    </message>
+</context>
+<context>
     <name>BenchView</name>
     <message>
         <source>A soft bell when the time is up</source>
@@ -87,6 +166,90 @@
     </message>
 </context>
 <context>
+    <name>BreathingSection</name>
+    <message>
+        <source>Breathing</source>
+        <translation>Åndedræt</translation>
+    </message>
+    <message>
+        <source>In for four, out for six. There is no sound until you choose one.</source>
+        <translation>Fire sekunder ind, seks ud. Der er ingen lyd, før du vælger en.</translation>
+    </message>
+    <message>
+        <source>Usual length</source>
+        <translation>Sædvanlig længde</translation>
+    </message>
+    <message>
+        <source>A bell at the end</source>
+        <translation>En klokke til sidst</translation>
+    </message>
+    <message>
+        <source>One soft stroke.</source>
+        <translation>Ét blødt slag.</translation>
+    </message>
+    <message>
+        <source>Breath tone</source>
+        <translation>Åndelyd</translation>
+    </message>
+    <message>
+        <source>A soft sound that rises as you breathe in and falls as you breathe out.</source>
+        <translation>En blød lyd, der stiger, når du ånder ind, og falder, når du ånder ud.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Lyd bagved</translation>
+    </message>
+    <message>
+        <source>Also behind the voice, when you listen.</source>
+        <translation>Også bag stemmen, når du lytter.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>background</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Vand</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Vind</translation>
+    </message>
+    <message>
+        <source>Low tone</source>
+        <translation>Dyb tone</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Tal med nogen</translation>
+    </message>
+    <message>
+        <source>The list of help cannot be read. Talk to someone you trust, your manager or your doctor. When life is in danger, ring 112.</source>
+        <translation>Listen over hjælp kan ikke læses. Tal med en, du stoler på, med din leder eller din læge. Er der fare for liv, så ring 112.</translation>
+    </message>
+    <message>
+        <source>The numbers were checked on %1.</source>
+        <translation>Numrene blev set efter den %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>The rest can wait
@@ -108,10 +271,421 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>KeepRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Save on this computer</source>
+        <translation>Gem på denne computer</translation>
+    </message>
+    <message>
+        <source>Delete it again</source>
+        <translation>Slet det igen</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Gemt på denne computer.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Both the words on the screen and the voice.</source>
+        <translation>Både teksten på skærmen og stemmen.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som computeren</translation>
+    </message>
+</context>
+<context>
+    <name>LastCard</name>
+    <message>
+        <source>Last time, %1</source>
+        <translation>Sidste gang, %1</translation>
+    </message>
+</context>
+<context>
     <name>LastCheckRow</name>
     <message>
         <source>Latest check-in, %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Indstillinger</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Slut</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished">Undertekster</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation type="unfinished">Lyd til eller fra</translation>
+    </message>
+</context>
+<context>
+    <name>PausesSection</name>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauser</translation>
+    </message>
+    <message>
+        <source>A quiet nudge when it might suit you. If you don’t answer, it goes away.</source>
+        <translation>Et stille vink, når det kan passe. Svarer du ikke, forsvinder det igen.</translation>
+    </message>
+    <message>
+        <source>Remind me to pause</source>
+        <translation>Mind mig om en pause</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor tit</translation>
+    </message>
+    <message>
+        <source>Working hours begin</source>
+        <translation>Arbejdstiden begynder</translation>
+    </message>
+    <message>
+        <source>Working hours end</source>
+        <translation>Arbejdstiden slutter</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Discreet reminder</source>
+        <translation>Diskret påmindelse</translation>
+    </message>
+    <message>
+        <source>Shows only the time. Good when others can see your screen.</source>
+        <translation>Viser kun klokkeslættet. Godt, når andre kan se skærmen.</translation>
+    </message>
+    <message>
+        <source>Ends the day after.</source>
+        <translation>Slutter dagen efter.</translation>
+    </message>
+    <message>
+        <source>Only in my working hours</source>
+        <translation>Kun i min arbejdstid</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>lø</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>sø</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>mandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tirsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lørdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>søndag</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>A name, if you like</source>
+        <translation>Navn, hvis du vil</translation>
+    </message>
+    <message>
+        <source>Name of: %1</source>
+        <translation>Navn på: %1</translation>
+    </message>
+    <message>
+        <source>Take part: %1</source>
+        <translation>Er med: %1</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Er med</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Flyt op: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Flyt ned: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsPart</name>
+    <message>
+        <source>A name, if you like</source>
+        <translation>Navn, hvis du vil</translation>
+    </message>
+    <message>
+        <source>What to call this person</source>
+        <translation>Navn på den, det handler om</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Vælg mindst én.</translation>
+    </message>
+    <message>
+        <source>Remember the names on this computer</source>
+        <translation>Husk navnene på denne computer</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Hvem handler det om?</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Hvem er med?</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">Hold</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Videre</translation>
+    </message>
+</context>
+<context>
+    <name>PracticesPage</name>
+    <message>
+        <source>Listen</source>
+        <translation>Lyt</translation>
+    </message>
+    <message>
+        <source>A calm voice, and every line on the screen.</source>
+        <translation>En rolig stemme, og hver linje på skærmen.</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Øvelser</translation>
+    </message>
+    <message>
+        <source>Choose one. You can stop at any time.</source>
+        <translation>Vælg en. Du kan stoppe når som helst.</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>That was a pause, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>A short pause?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Begynd</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of long out-breaths.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If not now, there will be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Where to find help</source>
+        <translation>Se, hvor der er hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Før du begynder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Hvor længe?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>When it gets too much</source>
+        <translation>Når det bliver for meget</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Andre veje ind</translation>
+    </message>
+    <message>
+        <source>How sure are we?</source>
+        <translation>Hvor sikkert ved vi det?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>%1 of 3 dots.</source>
+        <translation>%1 af 3 prikker.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Sound and voice</source>
+        <translation>Lyd og stemme</translation>
+    </message>
+    <message>
+        <source>The captions carry on, also without sound.</source>
+        <translation>Teksten kører videre, også uden lyd.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Off mutes everything at once.</source>
+        <translation>Slår du den fra, bliver alt stille med det samme.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Det hele</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stemme</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Lyd bagved</translation>
+    </message>
+    <message>
+        <source>Volume: %1</source>
+        <translation>Lydstyrke: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -132,24 +706,52 @@ et minut.</translation>
 <context>
     <name>StagePage</name>
     <message>
-        <source>End</source>
-        <translation>Slut</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Undertekster</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>Lyd til eller fra</translation>
-    </message>
-    <message>
         <source>There is no voice for this language here. The captions carry on.</source>
         <translation>Der er ingen dansk stemme her. Teksten kører videre.</translation>
     </message>
     <message>
         <source>No sound right now. The captions carry on.</source>
         <translation>Lyden virker ikke lige nu. Teksten kører videre.</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Fortsæt, hvor du slap</translation>
+    </message>
+    <message>
+        <source>Your answers are still here.</source>
+        <translation>Dine svar er her endnu.</translation>
+    </message>
+    <message>
+        <source>There are no right answers. You can skip anything, and stop at any time.</source>
+        <translation>Der er ingen rigtige svar. Du kan springe over og stoppe når som helst.</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this computer. Nothing is saved unless you ask for it.</source>
+        <translation>Dine svar bliver på denne computer. Intet bliver gemt, medmindre du beder om det.</translation>
+    </message>
+    <message>
+        <source>Three buttons, a word, a wish</source>
+        <translation>Tre knapper, et ord, et ønske</translation>
+    </message>
+    <message>
+        <source>The last two weeks at work</source>
+        <translation>De sidste to uger på arbejdet</translation>
+    </message>
+    <message>
+        <source>A quick look</source>
+        <translation>Et hurtigt kig</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Hele billedet</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a length of time</comment>
+        <translation>cirka %1</translation>
     </message>
 </context>
 <context>
@@ -191,6 +793,198 @@ et minut.</translation>
             <numerusform>Cirka %n minut endnu</numerusform>
             <numerusform>Cirka %n minutter endnu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Next pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I turn them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn reminders on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Pauseknap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Indstillinger</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Danish voice</source>
+        <translation>Dansk stemme</translation>
+    </message>
+    <message>
+        <source>English voice</source>
+        <translation>Engelsk stemme</translation>
+    </message>
+    <message>
+        <source>There is no Danish voice here. The text carries on without.</source>
+        <translation>Der er ingen dansk stemme her. Teksten kører videre uden.</translation>
+    </message>
+    <message>
+        <source>There is no English voice here. The text carries on without.</source>
+        <translation>Der er ingen engelsk stemme her. Teksten kører videre uden.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pace of the Danish voice</source>
+        <translation>Den danske stemmes tempo</translation>
+    </message>
+    <message>
+        <source>Pace of the English voice</source>
+        <translation>Den engelske stemmes tempo</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Sådan lyder den</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Hør</translation>
+    </message>
+    <message>
+        <source>Listen to the Danish voice</source>
+        <translation>Hør den danske stemme</translation>
+    </message>
+    <message>
+        <source>Listen to the English voice</source>
+        <translation>Hør den engelske stemme</translation>
+    </message>
+    <message>
+        <source>%1 words a minute</source>
+        <translation>%1 ord i minuttet</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this computer</source>
+        <translation>Dine svar bliver på denne computer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlad</translation>
+    </message>
+    <message>
+        <source>Keys 1–%1. There are no right answers.</source>
+        <translation>Tast 1–%1. Der er ingen rigtige svar.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Ikke i dag</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+</context>
+<context>
+    <name>YourDataSection</name>
+    <message>
+        <source>Your data</source>
+        <translation>Dine data</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Delete it here.</source>
+        <translation>Alt bliver på denne computer. Du kan slette det her.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Saved check-ins</source>
+        <translation>Gemte tjek</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Check-ins, names, settings and spoken lines.</source>
+        <translation>Tjek, navne, indstillinger og oplæste linjer.</translation>
+    </message>
+    <message>
+        <source>Delete check-ins</source>
+        <translation>Slet tjek</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Slet alt</translation>
+    </message>
+    <message>
+        <source>Delete all saved check-ins? They cannot be brought back.</source>
+        <translation>Skal alle gemte tjek slettes? De kan ikke hentes tilbage.</translation>
+    </message>
+    <message>
+        <source>Yes, delete them</source>
+        <translation>Ja, slet dem</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+    <message>
+        <source>Delete everything? The app begins as on the first day.</source>
+        <translation>Skal alt slettes? Appen begynder som på den første dag.</translation>
+    </message>
+    <message>
+        <source>Yes, delete everything</source>
+        <translation>Ja, slet alt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>The check-ins are deleted.</source>
+        <translation>Dine gemte tjek er slettet.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted.</source>
+        <translation>Alt er slettet.</translation>
     </message>
 </context>
 </TS>

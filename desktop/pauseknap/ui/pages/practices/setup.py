@@ -99,7 +99,7 @@ class SetupPage(Canvas):
         self._go.setText(self.tr("Begin"))
         for (title, _), words in zip(
             self._notes,
-            (self.tr("Stop if"), self.tr("Other ways in"), self.tr("How sure are we?")),
+            (self.tr("When it gets too much"), self.tr("Other ways in"), self.tr("How sure are we?")),
             strict=True,
         ):
             title.setText(words)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.ui.pages.samples import practice, preferences
 
 from pauseknap.core.practice.personal import script_for
 from pauseknap.core.settings import Settings
 from pauseknap.ui.pages.practices.presenter import SetupPresenter, dots
-from tests.unit.ui.pages.samples import practice, preferences
 
 
 def test_a_name_is_spoken_but_not_kept_unless_asked() -> None:

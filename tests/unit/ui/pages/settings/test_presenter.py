@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import time
 
 import pytest
+from tests.unit.ui.pages.samples import preferences
+from tests.unit.ui.pages.settings.kept import KeptInMemory
 
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Reminders, Settings, Sound, VoiceChoice
-from pauseknap.ports.voice import VoiceInfo
-from pauseknap.ui.pages.settings.presenter import SettingsPresenter, nearest_scale, voices_of
-from tests.unit.ui.pages.samples import preferences
-from tests.unit.ui.pages.settings.kept import KeptInMemory
+from pauseknap.ui.pages.settings.presenter import SettingsPresenter, nearest_scale
 
 
 def test_one_change_leaves_the_others_alone() -> None:
@@ -98,11 +97,6 @@ def test_leaving_takes_a_half_made_deletion_back() -> None:
     presenter.leave()
     presenter.confirm()
     assert [] == kept.forgotten
-
-
-def test_voices_are_offered_by_language_and_name() -> None:
-    voices = (VoiceInfo("2", "Ole", "da"), VoiceInfo("1", "Ann", "en"), VoiceInfo("3", "Eva", "da"))
-    assert ("Eva", "Ole") == tuple(voice.name for voice in voices_of(voices, "da"))
 
 
 def test_a_text_size_from_elsewhere_shows_as_the_nearest_on_offer() -> None:
