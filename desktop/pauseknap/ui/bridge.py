@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -45,7 +46,7 @@ class Alarm(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be three seconds late
         self._timer.timeout.connect(self._ring)
         self._call: Callable[[], None] = lambda: None
 
@@ -55,7 +56,7 @@ class Alarm(QObject):
         if seconds is None:
             self._timer.stop()
         else:
-            self._timer.start(min(LONGEST_WAIT_MS, max(0, round(seconds * 1000))))
+            self._timer.start(min(LONGEST_WAIT_MS, max(0, math.ceil(seconds * 1000))))
 
     def _ring(self) -> None:
         self._call()
@@ -95,7 +96,9 @@ class QtBackground(QObject):
     def run(
         self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
-        """Do `job` in the working thread; then `done` or `failed` here. Nothing arrives after `close`."""
+        """Do `job` in the working thread; then `done` or `failed` here. After `close` nothing is done."""
+        if self._closed:
+            return
 
         def work() -> None:
             try:

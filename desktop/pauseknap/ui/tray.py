@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from pauseknap.ui.bridge import Alarm
 from pauseknap.ui.style.theme import Theme
 
-LOOK_SOON, LOOK_LATER = 3.0, 30.0
+LOOK_SOON, LOOK_LATER = 3.0, 15.0
 """Seconds between two looks for a tray: while there is none, and while there is one."""
 
 
@@ -40,29 +41,47 @@ class Tray(QObject):
     day_asked = Signal()
     silence_asked = Signal()
     resume_asked = Signal()
+    opened = Signal()
+    """The menu is about to be read: what it says of the next pause should be right now."""
     available_changed = Signal(bool)
 
     def __init__(self, theme: Theme, icons: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._lit = QIcon(str(icons / "tray-normal.svg"))
-        self._hollow = QIcon(str(icons / "tray-paused.svg"))
+        self._lit = _tray_icon(icons, "tray-normal", "tray-symbolic")
+        self._hollow = _tray_icon(icons, "tray-paused", "tray-symbolic-paused")
         self._practices: tuple[TrayPractice, ...] = ()
-        self._next = ""
+        self._next_pause = ""
         self._silent = False
         self._available = QSystemTrayIcon.isSystemTrayAvailable()
         self._menu = QMenu()
         self._quiet = QMenu()
+        self._starts: list[QAction] = []
+        self._first_line = self._menu.addSeparator()
+        self._next = self._entry(self._menu, None)
+        self._next.setEnabled(False)
+        self._menu.addMenu(self._quiet)
+        self._hour = self._entry(self._quiet, self.hour_asked.emit)
+        self._day = self._entry(self._quiet, self.day_asked.emit)
+        self._until = self._entry(self._quiet, self.silence_asked.emit)
+        self._resume = self._entry(self._menu, self.resume_asked.emit)
+        self._menu.addSeparator()
+        self._open = self._entry(self._menu, self.open_asked.emit)
+        self._settings = self._entry(self._menu, self.settings_asked.emit)
+        self._quit = self._entry(self._menu, self.quit_asked.emit)
         self._icon = QSystemTrayIcon(self._lit, self)
         self._icon.setToolTip("Pauseknap")
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
+        self._menu.aboutToShow.connect(self._about_to_show)
         self._watch = Alarm(self)
-        theme.changed.connect(self._fill)
+        theme.changed.connect(self._restyle)
+        self._menu.installEventFilter(self)
+        self._restyle()
+        self.retranslate()
 
     def show(self) -> None:
         """Stand in the tray, now or when there is one."""
-        self._fill()
         self._icon.show()
         self._look()
 
@@ -79,70 +98,92 @@ class Tray(QObject):
         """The menu, for whoever wants to show or read it."""
         return self._menu
 
+    def silent(self) -> bool:
+        """Whether the icon is the hollow one."""
+        return self._silent
+
     def set_practices(self, practices: Sequence[TrayPractice]) -> None:
         """The practices that start with one click; the first is the one meant when in doubt."""
+        if tuple(practices) == self._practices:
+            return
         self._practices = tuple(practices)
-        self._fill()
+        for entry in self._starts:
+            self._menu.removeAction(entry)
+            entry.deleteLater()
+        self._starts = []
+        for practice in self._practices:
+            entry = QAction(self._menu)
+            entry.triggered.connect(self._ask(practice))
+            self._menu.insertAction(self._first_line, entry)
+            self._starts.append(entry)
+        if self._starts:
+            font = self._starts[0].font()
+            font.setBold(True)
+            self._starts[0].setFont(font)
+        self._restyle()
+        self.retranslate()
 
     def set_rhythm(self, next_pause: str, *, silent: bool) -> None:
         """When the next pause comes ("13.40", or nothing), and whether reminders were silenced."""
-        if (next_pause, silent) == (self._next, self._silent):
+        if (next_pause, silent) == (self._next_pause, self._silent):
             return
-        self._next, self._silent = next_pause, silent
-        self._icon.setIcon(self._hollow if silent else self._lit)
-        self._fill()
+        if silent != self._silent:
+            self._icon.setIcon(self._hollow if silent else self._lit)
+        self._next_pause, self._silent = next_pause, silent
+        self.retranslate()
 
     def retranslate(self) -> None:
-        """Put every word in the language now chosen."""
-        self._fill()
+        """Put in every word. Entries stay the same ones, so an open menu does not fall apart."""
+        for entry, practice in zip(self._starts, self._practices, strict=True):
+            entry.setText(self._line(practice.title, practice.length))
+        self._next.setText(self._line(self.tr("Next pause"), self._next_pause))
+        self._next.setVisible(bool(self._next_pause))
+        self._quiet.setTitle(self.tr("No reminders"))
+        self._quiet.menuAction().setVisible(not self._silent)
+        self._hour.setText(self.tr("For an hour"))
+        self._day.setText(self.tr("Rest of the day"))
+        self._until.setText(self.tr("Until I turn them on"))
+        self._resume.setText(self.tr("Turn reminders on"))
+        self._resume.setVisible(self._silent)
+        self._open.setText(self.tr("Open Pauseknap"))
+        self._settings.setText(self.tr("Settings"))
+        self._quit.setText(self.tr("Quit"))
 
-    def _fill(self) -> None:
-        menu, quiet = self._menu, self._quiet
-        menu.clear()
-        quiet.clear()
-        for place, practice in enumerate(self._practices):
-            entry = self._entry(menu, practice.title, practice.icon, practice.length, self._ask(practice))
-            font = entry.font()
-            font.setBold(place == 0)
-            entry.setFont(font)
-        menu.addSeparator()
-        if self._next:
-            self._entry(menu, self.tr("Next pause"), "clock", self._next, None)
-        if self._silent:
-            self._entry(menu, self.tr("Reminders on again"), "", "", self.resume_asked.emit)
-        else:
-            quiet.setTitle(self.tr("No reminders"))
-            self._entry(quiet, self.tr("For an hour"), "", "", self.hour_asked.emit)
-            self._entry(quiet, self.tr("Rest of the day"), "", "", self.day_asked.emit)
-            self._entry(quiet, self.tr("Until I turn them on"), "", "", self.silence_asked.emit)
-            menu.addMenu(quiet)
-        menu.addSeparator()
-        self._entry(menu, self.tr("Open Pauseknap"), "", "", self.open_asked.emit)
-        self._entry(menu, self.tr("Settings"), "", "", self.settings_asked.emit)
-        self._entry(menu, self.tr("Quit"), "", "", self.quit_asked.emit)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another language: the menu is told, being a widget; the tray is none."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        return super().eventFilter(watched, event)
 
-    def _ask(self, practice: TrayPractice) -> Callable[[], None]:
-        return lambda: self.practice_asked.emit(practice.id, practice.minutes)
-
-    def _entry(
-        self, menu: QMenu, text: str, icon: str, aside: str, act: Callable[[], None] | None
-    ) -> QAction:
-        """One line of a menu. Menus drawn by Qt set what follows a tab to the right, as shortcuts are; the
-        menus a desktop draws for us are given one plain label."""
-        between = "\t" if self._drawn_by_qt() else " · "
-        entry = QAction(text + (between + aside if aside else ""), menu)
-        if icon:
-            entry.setIcon(self._theme.menu_icon(icon))
-        if act is None:
-            entry.setEnabled(False)
-        else:
+    def _entry(self, menu: QMenu, act: Callable[[], None] | None) -> QAction:
+        entry = menu.addAction("")
+        if act is not None:
             entry.triggered.connect(lambda _=False: act())
-        menu.addAction(entry)
         return entry
 
+    def _ask(self, practice: TrayPractice) -> Callable[..., None]:
+        return lambda _=False: self.practice_asked.emit(practice.id, practice.minutes)
+
+    def _line(self, text: str, aside: str) -> str:
+        """One line of the menu. Menus drawn by Qt set what follows a tab to the right, as shortcuts are; a
+        desktop that draws the menu for us is given one plain label."""
+        if not aside:
+            return text
+        return f"{text}\t{aside}" if self._drawn_by_qt() else f"{text} · {aside}"
+
     def _drawn_by_qt(self) -> bool:
-        """Where a desktop takes the menu over its message bus, the icon has no place Qt knows of."""
-        return not self._icon.isVisible() or not self._icon.geometry().isNull()
+        """Where a desktop takes the menu over its message bus, the icon has no place that Qt knows of."""
+        return not self._icon.geometry().isNull()
+
+    def _restyle(self) -> None:
+        """Icons in the theme's ink."""
+        for entry, practice in zip(self._starts, self._practices, strict=True):
+            entry.setIcon(self._theme.menu_icon(practice.icon))
+        self._next.setIcon(self._theme.menu_icon("clock"))
+
+    def _about_to_show(self) -> None:
+        self.opened.emit()
+        self.retranslate()
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
@@ -153,6 +194,15 @@ class Tray(QObject):
         available = self.available()
         if available != self._available:
             self._available = available
-            self._fill()
+            self.retranslate()
             self.available_changed.emit(available)
         self._watch.set(LOOK_LATER if available else LOOK_SOON, self._look)
+
+
+def _tray_icon(icons: Path, coloured: str, one_colour: str) -> QIcon:
+    """A Mac tints the icons of its menu bar itself, and wants them in one colour."""
+    if sys.platform != "darwin":
+        return QIcon(str(icons / f"{coloured}.svg"))
+    icon = QIcon(str(icons / f"{one_colour}.svg"))
+    icon.setIsMask(True)
+    return icon
