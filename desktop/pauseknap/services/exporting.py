@@ -1,0 +1,144 @@
+"""Makes a file of a practice: its lines spoken, timed and mixed, and its captions beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from pauseknap.core.practice.personal import Script
+from pauseknap.core.problems import Unusable
+from pauseknap.core.settings import VoiceChoice
+from pauseknap.core.sound.mix import Mix, MixOptions
+from pauseknap.core.sound.signal import Mono, Stereo
+from pauseknap.core.timeline.build import build
+from pauseknap.core.timeline.captions import to_srt, to_vtt
+from pauseknap.core.timeline.model import RATE, Timeline
+from pauseknap.ports.sound_files import SoundFiles, SoundTags
+from pauseknap.ports.voice import VoiceInfo
+from pauseknap.services.rendering import Rendered, Rendering
+
+_CAPTIONS = (".vtt", ".srt")
+_SPEECH_SHARE = 0.2
+"""How much of the way is done when every line has been spoken, about."""
+
+
+class Cancelled(Exception):
+    """The person thought better of it; no file was left."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wish:
+    """What file is wanted."""
+
+    sound: str
+    """Its path; the extension tells the format."""
+    captions: str = ""
+    """A path ending in .vtt or .srt, if captions are wanted too."""
+    voice: VoiceChoice = field(default_factory=VoiceChoice)
+    """A voice that is named must be there; an empty id is the first of the language."""
+    spoken: bool = True
+    """Whether the lines are spoken; else they are captions only."""
+    mix: MixOptions = field(default_factory=MixOptions)
+    seconds: float | None = None
+    """The length, when it is not the script's own."""
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What came of it."""
+
+    seconds: float
+    voice: VoiceInfo | None
+    missing: tuple[str, ...]
+    """Lines that could not be spoken and stand in the captions only."""
+
+
+class Exporting:
+    """Makes files. Memory is that of the clips and one second of sound, however long the practice."""
+
+    def __init__(self, rendering: Rendering, files: SoundFiles) -> None:
+        self._rendering = rendering
+        self._files = files
+
+    def export(
+        self,
+        script: Script,
+        wish: Wish,
+        *,
+        on_progress: Callable[[float], None] = lambda share: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Exported:
+        """Write the sound and, if wished, the captions.
+
+        Raises `Unusable` when it cannot be done: what `SoundFiles` raises, `captions-format`
+        (extension, known), `voice-unknown` (voice, known), `no-voice` (language), `no-speech`; and
+        `Cancelled` when `cancelled` turned true. `on_progress` gets how much is done, 0..1.
+        """
+        self._files.check_sound(wish.sound)
+        captions = _captions_kind(wish.captions)
+        if captions:
+            self._files.check_text(wish.captions)
+        rendered = self._rendered(script, wish, on_progress, cancelled)
+        lengths = {line: len(clip) for line, clip in rendered.clips.items()}
+        timeline = build(script, lengths, wish.seconds)
+        blocks = _blocks(timeline, rendered.clips, wish.mix, on_progress, cancelled)
+        self._files.write_sound(wish.sound, blocks, SoundTags(title=script.title, comment=wish.comment))
+        if captions:
+            text = to_vtt(timeline, language=script.language) if captions == ".vtt" else to_srt(timeline)
+            self._files.write_text(wish.captions, text)
+        missing = rendered.missing if wish.spoken else ()
+        return Exported(seconds=timeline.seconds, voice=rendered.voice, missing=missing)
+
+    def _rendered(
+        self,
+        script: Script,
+        wish: Wish,
+        on_progress: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> Rendered:
+        if not wish.spoken or not script.lines:
+            return Rendered(clips={}, missing=script.lines, voice=None)
+        known = [voice.id for voice in self._rendering.voices(script.language)]
+        if not known:
+            raise Unusable("no-voice", language=script.language)
+        if wish.voice.id and wish.voice.id.split("+")[0] not in known:
+            raise Unusable("voice-unknown", voice=wish.voice.id, known=", ".join(known))
+        rendered = self._rendering.render(
+            script.lines,
+            script.language,
+            wish.voice,
+            lambda done, of: on_progress(_SPEECH_SHARE * done / of),
+            cancelled=cancelled,
+        )
+        if cancelled():
+            raise Cancelled
+        if not rendered.clips:
+            raise Unusable("no-speech")
+        return rendered
+
+
+def _captions_kind(path: str) -> str:
+    """ ".vtt", ".srt" or nothing. Raises `Unusable`."""
+    if not path:
+        return ""
+    extension = "." + path.rsplit(".", 1)[-1].lower()
+    if extension not in _CAPTIONS:
+        raise Unusable("captions-format", extension=extension, known=", ".join(_CAPTIONS))
+    return extension
+
+
+def _blocks(
+    timeline: Timeline,
+    clips: Mapping[str, Mono],
+    options: MixOptions,
+    on_progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> Iterator[Stereo]:
+    mix = Mix(timeline, clips, options)
+    for start in range(0, timeline.frames, RATE):
+        if cancelled():
+            raise Cancelled
+        yield mix.block(start, min(RATE, timeline.frames - start))
+        done = min(start + RATE, timeline.frames) / timeline.frames
+        on_progress(_SPEECH_SHARE + (1 - _SPEECH_SHARE) * done)
