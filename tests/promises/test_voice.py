@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from tests.fakes.voice import FakeVoice
 
 from pauseknap.adapters.speech.pyttsx import PyttsxVoice
+from pauseknap.adapters.speech.say import SayVoice
 from pauseknap.core.sound.signal import trimmed
 from pauseknap.core.timeline.model import RATE
 from pauseknap.ports.voice import Utterance, Voice, VoiceError
@@ -18,12 +20,20 @@ from pauseknap.ports.voice import Utterance, Voice, VoiceError
 LINE = "Lad skuldrene falde, og giv slip."
 
 
-@pytest.fixture(params=["fake", "pyttsx3"], scope="module")
+SAY = (sys.executable, str(Path(__file__).parents[1] / "fakes" / "say_program.py"))
+MAKERS: dict[str, Callable[[], Voice]] = {
+    "fake": FakeVoice,
+    "pyttsx3": PyttsxVoice,
+    "say": lambda: SayVoice(command=SAY),
+}
+
+
+@pytest.fixture(params=list(MAKERS), scope="module")
 def voice(request: pytest.FixtureRequest) -> Iterator[Voice]:
-    """The one that hums, and the one of this computer."""
-    if request.param != "fake" and not sys.platform.startswith("linux"):
+    """The one that hums, the real one of this computer, and that of macOS over a program like its own."""
+    if request.param == "pyttsx3" and not sys.platform.startswith("linux"):
         pytest.skip("other systems come with voices of their own, or none")
-    made: Voice = FakeVoice() if request.param == "fake" else PyttsxVoice()
+    made = MAKERS[request.param]()
     yield made
     made.close()
 
