@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.bars import lit
-from pauseknap.ui.widgets.control import Arrows, Control
+from pauseknap.ui.widgets.control import Arrows, Control, check_one
 from pauseknap.ui.widgets.lines import Lines, broken, draw, widest_word
 from pauseknap.ui.widgets.painting import bar_path, box, painting, write
 
@@ -46,7 +46,6 @@ class AnswerCard(Control, QRadioButton):
         self.index = index
         self.as_row = False
         self._take(theme)
-        self.setAutoExclusive(False)
 
     def ring_shape(self) -> tuple[QRectF, float]:
         return QRectF(self.rect()), RADIUS
@@ -149,8 +148,7 @@ class AnswerGroup(QWidget):
 
     def set_chosen(self, index: int | None) -> None:
         """Show an earlier answer, or none; Tab lands on it, else on the first."""
-        for card in self._cards:
-            card.setChecked(card.index == index)
+        check_one(self._cards, index)
         stop = index or 0
         self._arrows.set_stop(stop)
         self.setFocusProxy(self._cards[stop])

@@ -159,7 +159,8 @@ class BreathScene(QWidget):
             self.update()
             return
         if now[0] != before[0]:
-            self.update(self._words_rect().toAlignedRect())
+            # The ring of an Å stands above its line.
+            self.update(self._words_rect().adjusted(0, -16 * self._shape.k, 0, 8).toAlignedRect())
         if not self._theme.reduced_motion or now != before:
             self.update(self.middle())
 

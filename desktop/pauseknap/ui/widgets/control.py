@@ -67,6 +67,19 @@ class Control(_Button):
         self.update()
 
 
+def check_one(buttons: Sequence[Control], index: int | None) -> None:
+    """Check one of a group of radio buttons, or, with None, none of them.
+
+    Qt lets no one uncheck the last of an exclusive group, and calls only exclusive ones radio buttons.
+    """
+    for button in buttons:
+        button.setAutoExclusive(False)
+    for at, button in enumerate(buttons):
+        button.setChecked(at == index)
+    for button in buttons:
+        button.setAutoExclusive(True)
+
+
 class Arrows:
     """Buttons that are one stop for Tab; the arrow keys go from one to the next."""
 

@@ -46,6 +46,12 @@ class HeaderBar(QWidget):
         """Where Back leads, in words."""
         self._back.set_name(name)
 
+    def set_back_shown(self, shown: bool) -> None:
+        """With or without the way back and the title; what stands at the right end stays."""
+        self._back.setVisible(shown)
+        if not shown:
+            self._title.setText("")
+
     def add_right(self, widget: QWidget) -> None:
         """Put something at the right end."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -71,6 +71,8 @@ class IconButton(Control, QPushButton):
                 fill = theme.colour("surface", 0.45) if self._on_scene else theme.colour("sunken")
                 edge = theme.colour("primary" if lit else "control") if theme.flat else None
                 box(painter, QRectF(self.rect()), 10, fill=fill, edge=edge, edge_px=2 if lit else 1)
+            elif theme.flat and not self.isEnabled():
+                box(painter, QRectF(self.rect()), 10, edge=theme.colour("control"), dashed=True)
             quiet = "" if lit or self._strong else "2"
             ink = f"scene_ink{quiet}" if self._on_scene else f"ink{quiet}"
             side = self._grown(self._icon_px)

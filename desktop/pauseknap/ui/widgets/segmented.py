@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from pauseknap.ui.style.theme import Theme
-from pauseknap.ui.widgets.control import Arrows, Control
+from pauseknap.ui.widgets.control import Arrows, Control, check_one
 from pauseknap.ui.widgets.painting import box, painting, soft_shadow, write
 
 SegmentedLook = Literal["sunken", "glass"]
@@ -23,7 +23,6 @@ class Segment(Control, QRadioButton):
         super().__init__(text, parent)
         self._glass = look == "glass"
         self._take(theme)
-        self.setAutoExclusive(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def ring_shape(self) -> tuple[QRectF, float]:
@@ -74,6 +73,7 @@ class Segmented(QWidget):
         self._glass = look == "glass"
         self.setAccessibleName(name)
         self._values = [value for value, _ in options]
+        self._chosen: int | None = None
         self._segments = [Segment(theme, label, look, self) for _, label in options]
         self._arrows = Arrows(self._segments, choosing=True)
         row = QHBoxLayout(self)
@@ -90,16 +90,15 @@ class Segmented(QWidget):
 
     def value(self) -> object:
         """What is chosen now, or None."""
-        lit = [value for value, s in zip(self._values, self._segments, strict=True) if s.isChecked()]
-        return lit[0] if lit else None
+        return None if self._chosen is None else self._values[self._chosen]
 
     def set_value(self, value: object) -> None:
         """Show `value` as chosen, without a signal; a value that is no option leaves none chosen."""
-        for known, segment in zip(self._values, self._segments, strict=True):
-            segment.setChecked(known == value)
-        if value in self._values:
-            self._arrows.set_stop(self._values.index(value))
-            self.setFocusProxy(self._segments[self._values.index(value)])
+        index = self._values.index(value) if value in self._values else None
+        self._chosen = index
+        check_one(self._segments, index)
+        self._arrows.set_stop(index or 0)
+        self.setFocusProxy(self._segments[index or 0])
 
     def set_name(self, name: str) -> None:
         """What is chosen here, in words."""
@@ -119,7 +118,7 @@ class Segmented(QWidget):
             box(painter, QRectF(self.rect()), self.height() / 2 if self._glass else 12, fill=fill, edge=edge)
 
     def _choose(self, index: int) -> None:
-        before = [value for at, value in enumerate(self._values) if self._segments[at].isChecked()]
+        changed = index != self._chosen
         self.set_value(self._values[index])
-        if before != [self._values[index]]:
+        if changed:
             self.chosen.emit(self._values[index])
