@@ -48,19 +48,19 @@
     <name>App</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyt</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjek ind</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished">Øvelser</translation>
+        <translation>Øvelser</translation>
     </message>
 </context>
 <context>
@@ -315,40 +315,40 @@ et minut.</translation>
     <name>LastCheckRow</name>
     <message>
         <source>Latest check-in, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidste tjek ind, %1</translation>
     </message>
 </context>
 <context>
     <name>NavBar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Indstillinger</translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>End</source>
-        <translation type="unfinished">Slut</translation>
+        <translation>Slut</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished">Undertekster</translation>
+        <translation>Undertekster</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished">Lyd til eller fra</translation>
+        <translation>Lyd til eller fra</translation>
     </message>
 </context>
 <context>
@@ -517,11 +517,11 @@ et minut.</translation>
     <name>PlayButton</name>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Hold</translation>
+        <translation>Hold pause</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Videre</translation>
+        <translation>Fortsæt</translation>
     </message>
 </context>
 <context>
@@ -547,40 +547,40 @@ et minut.</translation>
     <name>Practising</name>
     <message>
         <source>That was a pause, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var også en pause.</translation>
     </message>
 </context>
 <context>
     <name>ReminderCard</name>
     <message>
         <source>A short pause?</source>
-        <translation type="unfinished"></translation>
+        <translation>En lille pause?</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Begynd</translation>
+        <translation>Begynd</translation>
     </message>
     <message numerus="yes">
         <source>In %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Om %n min</numerusform>
+            <numerusform>Om %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) of long out-breaths.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ét minut med lange udåndinger.</numerusform>
+            <numerusform>%n minutter med lange udåndinger.</numerusform>
         </translation>
     </message>
     <message>
         <source>If not now, there will be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer det ikke nu, kommer der en ny.</translation>
     </message>
 </context>
 <context>
@@ -799,39 +799,39 @@ et minut.</translation>
     <name>Tray</name>
     <message>
         <source>Next pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste pause</translation>
     </message>
     <message>
         <source>No reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen påmindelser</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>I én time</translation>
     </message>
     <message>
         <source>Rest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten af dagen</translation>
     </message>
     <message>
         <source>Until I turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtil jeg slår dem til</translation>
     </message>
     <message>
         <source>Turn reminders on</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå påmindelser til</translation>
     </message>
     <message>
         <source>Open Pauseknap</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn Pauseknap</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Indstillinger</translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut</translation>
     </message>
 </context>
 <context>

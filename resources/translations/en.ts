@@ -5,16 +5,16 @@
     <name>ReminderCard</name>
     <message numerus="yes">
         <source>In %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n min</numerusform>
+            <numerusform>In %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) of long out-breaths.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One minute of long out-breaths.</numerusform>
+            <numerusform>%n minutes of long out-breaths.</numerusform>
         </translation>
     </message>
 </context>
