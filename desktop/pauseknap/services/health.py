@@ -33,6 +33,18 @@ def _voice(language: str, names: list[str]) -> Finding:
     return Finding(f"voice-{language}", "works" if names else "without", ", ".join(names[:3]))
 
 
+def screen_of(why: str, detail: str) -> Finding:
+    """Whether a window can be opened; each reason why not is mended differently, so it is part of the id."""
+    return (
+        Finding("screen", "works", detail) if why == "fine" else Finding(f"screen-{why}", "without", detail)
+    )
+
+
+def tray_of(there: bool | None) -> Finding:
+    """Whether the desktop takes tray icons in; None where there is no desktop to ask."""
+    return Finding("tray", "unknown" if there is None else "works" if there else "without")
+
+
 def sound_of(devices: Iterable[str]) -> Finding:
     """Whether anything can be heard."""
     names = list(devices)

@@ -64,10 +64,12 @@ class Playing:
         Raises `Unusable` when the choices leave nothing to play.
         """
         settings = self._preferences.settings
-        script = script_for(practice, self._with_rights(practice, choices))
+        choices = self._with_rights(practice, choices)
+        script = script_for(practice, choices)
         if self.session is not None:
             self.session.stop()
         session = self.session = Session(self._player, ask_after=practice.ask_after)
+        session.speaks_rights = bool(choices.rights)
         self._remember(practice, choices)
         session.set_volume(settings.sound.volume if settings.sound.on else 0.0)
 

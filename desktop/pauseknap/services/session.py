@@ -47,6 +47,8 @@ class Session:
         self._notices: list[str] = []
         self._finished = False
         self.feeling: Feeling | None = None
+        self.speaks_rights = False
+        """Whether the three rights are among its lines, and so need not stand on the screen as well."""
 
     def ready(self, timeline: Timeline, source: Source | None, *, voiceless: bool) -> None:
         """Begin: the timeline stands and its sound can be played. News for a stopped session are dropped."""

@@ -67,6 +67,10 @@ class Window(QWidget):
         if name in self._in_bar:
             self._bar.set_current(name)
 
+    def want_bar(self, wanted: bool) -> None:
+        """The page on show has, or has not, a header of its own just now."""
+        self._bar.setVisible(wanted and self.current() in self._in_bar)
+
     def say(self, text: str) -> None:
         """One line that goes away by itself."""
         self._notice.show_text(text)

@@ -1,0 +1,212 @@
+"""One running window: everything the pages, the stage and the tray are joined to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtWidgets import QApplication
+
+from pauseknap.core.practice.model import Language
+from pauseknap.core.practice.personal import Choices
+from pauseknap.core.settings import Settings
+from pauseknap.ui.practising import BREATH, Practising
+from pauseknap.ui.reminder_card import ReminderCard
+from pauseknap.ui.rhythm import Rhythm
+from pauseknap.ui.rooms import Rooms, Services
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
+from pauseknap.ui.tray import Tray, TrayPractice
+from pauseknap.ui.widgets.shortcuts import Shortcut
+from pauseknap.ui.words import Words
+
+SHORTCUTS = ("just-like-me", "self-compassion")
+"""The practices on the home page and, after the breath, in the tray; the self-check is the third way in."""
+LANGUAGES: tuple[Language, ...] = ("da", "en")
+
+
+class App(QObject):
+    """Joins the rooms of the window. `begin` shows it, or leaves it hidden in the tray."""
+
+    def __init__(self, qt: QApplication, services: Services, resources: Path) -> None:
+        super().__init__(qt)
+        self._qt = qt
+        self._services = services
+        self.theme = Theme(qt.styleHints(), resources, self)
+        self.words = Words(qt, resources / "translations", self)
+        self._times = Times(self.words, self)
+        self._dress(services.preferences.settings)
+        self.theme.dress(qt)
+        qt.setWindowIcon(QIcon(str(resources / "icons" / "app-icon.svg")))
+        qt.setQuitOnLastWindowClosed(False)
+        self.rooms = Rooms(self.theme, self._times, services, self)
+        self.tray = Tray(self.theme, resources / "icons", self)
+        self.card = ReminderCard(self.theme, self._times)
+        self.practising = Practising(services, self.rooms, self.tray, self)
+        self.rhythm = Rhythm(
+            services.reminding,
+            card=self.card,
+            tray=self.tray,
+            window=self.rooms.window,
+            times=self._times,
+            parent=self,
+        )
+        services.reminding.attend(self.card, self.practising.take_pause)
+        services.preferences.watch(self._settings_changed)
+        self._connect()
+        self._fill()
+
+    def _connect(self) -> None:
+        rooms, tray = self.rooms, self.tray
+        rooms.window.page_asked.connect(self.open)
+        rooms.window.settings_asked.connect(partial(self.open, "settings"))
+        rooms.window.close_asked.connect(self._close)
+        rooms.home.shortcut_chosen.connect(self._take_shortcut)
+        rooms.home.last_check_asked.connect(partial(self.open, "check"))
+        rooms.setup.left.connect(partial(self.open, "practices"))
+        for page in (rooms.check, rooms.help, rooms.settings):
+            page.left.connect(partial(self.open, "home"))
+        rooms.check.kept_changed.connect(self._fill)
+        rooms.check.bar_wanted.connect(rooms.window.want_bar)
+        rooms.check.help_asked.connect(partial(self.open, "help"))
+        rooms.stage.help_asked.connect(partial(self.open, "help"))
+        rooms.settings.folder_asked.connect(self._open_folder)
+        rooms.settings.voices_asked.connect(self._ask_for_voices)
+        rooms.settings.deleted.connect(self._fill)
+        tray.open_asked.connect(rooms.window.bring)
+        tray.settings_asked.connect(partial(self.open, "settings"))
+        tray.quit_asked.connect(self.quit)
+        tray.available_changed.connect(self._tray_changed)
+
+    def begin(self, *, hidden: bool) -> None:
+        """Come up: as a window, or in the tray only, if there is one to be found in."""
+        self.tray.show()
+        self._show_page("home")
+        if not hidden or not self.tray.available():
+            self.rooms.window.show()
+
+    def hear(self, words: Sequence[str]) -> None:
+        """What a second start said: a practice to start, or just that the window is wanted."""
+        if words[:1] == ("start",) and len(words) > 1:
+            minutes = int(words[2]) if len(words) > 2 and words[2].isdigit() else None
+            self.practising.start(words[1], Choices(minutes=minutes) if minutes else None)
+        else:
+            self.rooms.window.bring()
+
+    def open(self, page: str) -> None:
+        """Show a page to the person; what runs on the stage is ended first."""
+        if self.rooms.window.current() == "stage":
+            self.practising.stop()
+        self._show_page(page)
+        self.rooms.window.bring()
+
+    def quit(self) -> None:
+        """End everything, gently and for good."""
+        self.practising.stop()
+        self.rhythm.end()
+        self.card.withdraw()
+        self.tray.close()
+        self.rooms.window.hide()
+        self._qt.quit()
+
+    def _show_page(self, page: str) -> None:
+        rooms = self.rooms
+        if page == "check":
+            rooms.check.refresh()
+        elif page == "settings":
+            rooms.settings.refresh()
+        elif page == "home":
+            rooms.home.set_last_check(self._services.checking.last())
+        rooms.window.show_page(page)
+        if page == "check":
+            rooms.window.want_bar(rooms.check.wants_bar)
+        for name, shown in (
+            ("home", rooms.home),
+            ("listen", rooms.listen),
+            ("practices", rooms.practices),
+            ("settings", rooms.settings),
+            ("check", rooms.check),
+        ):
+            if name == page:
+                shown.focus_first()
+
+    def _take_shortcut(self, chosen: str) -> None:
+        if chosen == "check":
+            self.open("check")
+        else:
+            self.practising.start(chosen)
+
+    def _close(self) -> None:
+        """The window was closed: what plays ends, and the app stays where there is a tray to find it in."""
+        self.practising.stop()
+        if self.tray.available():
+            self.rooms.window.hide()
+        else:
+            self.quit()
+
+    def _tray_changed(self, available: bool) -> None:
+        """Without a tray the window is the only way in."""
+        if not available and not self.rooms.window.isVisible():
+            self.rooms.window.show()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._dress(settings)
+        self.rooms.stage.set_sounding(settings.sound.on)
+        session = self._services.playing.session
+        if session is not None:
+            session.set_volume(settings.sound.volume if settings.sound.on else 0.0)
+        self._fill()
+
+    def _dress(self, settings: Settings) -> None:
+        """Language and look, as the person and the computer have them."""
+        language = self._services.system_language if settings.language == "system" else settings.language
+        self._services.catalogue.language = language
+        self.words.use(language)
+        self.theme.choose(theme=settings.theme, text_scale=settings.text_scale, motion=settings.motion)
+
+    def _fill(self) -> None:
+        """Put in everything that the content says rather than the window itself."""
+        catalogue, rooms = self._services.catalogue, self.rooms
+        practices = {practice.id: practice for practice in catalogue.practices()}
+        near = [practices[name] for name in (BREATH, *SHORTCUTS) if name in practices]
+        lengths = {one.id: self._times.minutes(self.practising.minutes(one)) for one in near}
+        check = catalogue.check()
+        shortcuts = [
+            Shortcut(one.id, one.icon, one.title, f"{one.line} · {lengths[one.id]}")
+            for one in near
+            if one.id != BREATH
+        ]
+        rooms.home.set_shortcuts([*shortcuts, Shortcut("check", "systems", check.title, check.line)])
+        rooms.home.set_last_check(self._services.checking.last())
+        for page in (rooms.listen, rooms.practices):
+            page.set_practices(tuple(practices.values()), self.practising.minutes)
+        rooms.window.set_bar(
+            [
+                ("home", self.tr("Pause")),
+                ("listen", self.tr("Listen")),
+                ("check", self.tr("Check in")),
+                ("practices", self.tr("Practices")),
+            ]
+        )
+        self.tray.set_practices(
+            [
+                TrayPractice(one.id, one.title, one.icon, self.practising.minutes(one), lengths[one.id])
+                for one in near
+            ]
+        )
+        self.rhythm.refresh()
+
+    def _ask_for_voices(self) -> None:
+        """Voices come from another process; the page shows them when they are there."""
+        for language in LANGUAGES:
+            self._services.background.run(
+                partial(self._services.rendering.voices, language),
+                partial(self.rooms.settings.set_voices, language),
+                lambda _error: None,
+            )
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._services.keeping.folder))

@@ -1,0 +1,116 @@
+"""Practices as the window plays them: from a click anywhere, over the stage, and back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.personal import Choices
+from pauseknap.core.problems import Unusable
+from pauseknap.ui.pages.practices.presenter import SetupPresenter
+from pauseknap.ui.rooms import Rooms, Services
+from pauseknap.ui.tray import Tray
+
+BREATH = "long-out-breath"
+"""The practice behind the large button, and the one a reminder offers."""
+
+
+class Practising(QObject):
+    """Starts practices and takes the window back when they are over."""
+
+    def __init__(self, services: Services, rooms: Rooms, tray: Tray, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._rooms = rooms
+        self._tray = tray
+        self._hide_after = False
+        rooms.home.breathe.connect(lambda minutes: self.start(BREATH, Choices(minutes=minutes)))
+        rooms.home.minutes_chosen.connect(lambda minutes: services.preferences.change(breath_minutes=minutes))
+        rooms.listen.chosen.connect(self.set_up)
+        rooms.practices.chosen.connect(self.set_up)
+        rooms.setup.started.connect(self.start)
+        rooms.check.practice_chosen.connect(self._start_for)
+        tray.practice_asked.connect(self._start_for)
+        rooms.stage.left.connect(self._left)
+        rooms.stage.answered.connect(services.playing.answered)
+        rooms.stage.sound_toggled.connect(self._toggle_sound)
+        rooms.stage.captions_toggled.connect(lambda on: services.preferences.change(captions=on))
+
+    def start(self, practice_id: str, choices: Choices | None = None) -> None:
+        """Start a practice at once; without choices as it was last done."""
+        services, rooms = self._services, self._rooms
+        try:
+            practice = services.catalogue.practice(practice_id)
+            if rooms.window.current() == "stage":
+                rooms.stage.stop()
+            session = services.playing.start(practice, choices or self._usual(practice))
+        except Unusable as trouble:
+            rooms.window.bring()
+            rooms.window.say(services.catalogue.sentence(trouble))
+            return
+        self._hide_after = not rooms.window.isVisible() and self._tray.available()
+        services.reminding.practice_started()
+        settings = services.preferences.settings
+        rooms.window.show_page("stage")
+        rooms.window.bring()
+        rooms.stage.set_sounding(settings.sound.on)
+        rooms.stage.play(
+            practice,
+            session,
+            rights="" if session.speaks_rights else services.catalogue.words()["rights.shown"],
+            captions=settings.captions,
+            hidden=settings.hide_text,
+        )
+
+    def take_pause(self) -> None:
+        """What a reminder offers."""
+        self.start(BREATH, Choices(minutes=self._services.preferences.settings.breath_minutes))
+
+    def set_up(self, practice_id: str) -> None:
+        """Show what can be chosen before a practice."""
+        services, rooms = self._services, self._rooms
+        practice = services.catalogue.practice(practice_id)
+        minutes = services.playing.minutes_for(practice)
+        rooms.setup.show_practice(
+            SetupPresenter(practice, services.preferences, minutes=minutes),
+            rights=services.catalogue.words()["rights.shown"],
+        )
+        rooms.window.show_page("setup")
+        rooms.setup.focus_first()
+
+    def minutes(self, practice: Practice) -> int:
+        """How long a practice is when it is started with one click."""
+        if practice.id == BREATH:
+            return self._services.preferences.settings.breath_minutes
+        return self._services.playing.minutes_for(practice)
+
+    def stop(self) -> None:
+        """End what plays; the window stays."""
+        self._hide_after = False
+        self._rooms.stage.stop()
+
+    def _start_for(self, practice_id: str, minutes: int) -> None:
+        practice = self._services.catalogue.practice(practice_id)
+        self.start(practice_id, replace(self._usual(practice), minutes=minutes))
+
+    def _usual(self, practice: Practice) -> Choices:
+        settings = self._services.preferences.settings
+        return Choices(minutes=self.minutes(practice), names=settings.names, order=settings.order)
+
+    def _left(self, finished: bool) -> None:
+        """Back home, or back into the tray where it was started from."""
+        self._services.reminding.practice_ended()
+        hide, self._hide_after = self._hide_after and self._tray.available(), False
+        self._rooms.window.show_page("home")
+        self._rooms.home.focus_first()
+        if hide:
+            self._rooms.window.hide()
+        elif not finished:
+            self._rooms.window.say(self.tr("That was a pause, too."))
+
+    def _toggle_sound(self) -> None:
+        preferences = self._services.preferences
+        sound = preferences.settings.sound
+        preferences.change(sound=replace(sound, on=not sound.on))

@@ -1,0 +1,75 @@
+"""Builds the window with all its pages; what they do for each other is the app's business."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from pauseknap.core.practice.model import Language
+from pauseknap.services.catalogue import Catalogue
+from pauseknap.services.checking import Checking
+from pauseknap.services.keeping import Keeping
+from pauseknap.services.playing import Playing
+from pauseknap.services.preferences import Preferences
+from pauseknap.services.reminding import Reminding
+from pauseknap.services.rendering import Rendering
+from pauseknap.ui.bridge import QtBackground, Ticker
+from pauseknap.ui.pages.check.page import CheckPage
+from pauseknap.ui.pages.help import HelpPage
+from pauseknap.ui.pages.home import HomePage
+from pauseknap.ui.pages.practices.page import PracticesPage
+from pauseknap.ui.pages.practices.setup import SetupPage
+from pauseknap.ui.pages.settings.page import SettingsPage
+from pauseknap.ui.pages.settings.presenter import SettingsPresenter
+from pauseknap.ui.stage.page import StagePage
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
+from pauseknap.ui.window import Window
+
+
+@dataclass(frozen=True, kw_only=True)
+class Services:
+    """What the window asks for things."""
+
+    preferences: Preferences
+    catalogue: Catalogue
+    playing: Playing
+    checking: Checking
+    keeping: Keeping
+    rendering: Rendering
+    reminding: Reminding
+    background: QtBackground
+    system_language: Language
+
+
+class Rooms:
+    """The window and its pages, by name."""
+
+    def __init__(self, theme: Theme, times: Times, services: Services, owner: QObject) -> None:
+        settings = services.preferences.settings
+        self.window = Window(theme)
+        self.home = HomePage(theme, times, minutes=settings.breath_minutes)
+        self.listen = PracticesPage(theme, times, which="spoken")
+        self.practices = PracticesPage(theme, times, which="all")
+        self.setup = SetupPage(theme, times)
+        self.check = CheckPage(theme, times, services.checking, services.catalogue)
+        self.help = HelpPage(theme, services.catalogue)
+        self.stage = StagePage(theme, times, Ticker(owner))
+        self.settings = SettingsPage(
+            theme,
+            times,
+            SettingsPresenter(services.preferences, services.keeping),
+            explain=services.catalogue.sentence,
+        )
+        for name, page in (
+            ("home", self.home),
+            ("listen", self.listen),
+            ("check", self.check),
+            ("practices", self.practices),
+            ("setup", self.setup),
+            ("stage", self.stage),
+            ("settings", self.settings),
+            ("help", self.help),
+        ):
+            self.window.add_page(name, page)

@@ -1,0 +1,109 @@
+"""The end of a practice: one sentence, one optional question, and a hand when it got harder."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pauseknap.services.session import Feeling
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton, TextButton
+from pauseknap.ui.widgets.flow import FlowLayout
+from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.panels import Canvas
+
+WIDEST = 640
+
+
+class AfterView(Canvas):
+    """Asks better, same or harder; after "harder" it stays with the person a little longer."""
+
+    answered = Signal(object)
+    """A `Feeling`, or None when the question was passed over."""
+    left = Signal()
+    help_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._title = Text(theme, style="title", parent=self)
+        self._text = Text(theme, style="lead", ink="ink2", parent=self)
+        self._answers = {
+            feeling: QuietButton(theme, "", parent=self) for feeling in ("better", "same", "harder")
+        }
+        for feeling, button in self._answers.items():
+            button.clicked.connect(lambda _=False, said=feeling: self.answered.emit(said))
+        self._pass = TextButton(theme, "", parent=self)
+        self._pass.clicked.connect(lambda: self.answered.emit(None))
+        self._done = PrimaryButton(theme, "", parent=self)
+        self._done.clicked.connect(self.left)
+        self._help = TextButton(theme, "", parent=self)
+        self._help.clicked.connect(self.help_asked)
+        self._arrange()
+        self.retranslate()
+        self.ask()
+
+    def _arrange(self) -> None:
+        row = QWidget(self)
+        flow = FlowLayout(gap=10, row_gap=10)
+        row.setLayout(flow)
+        for button in (*self._answers.values(), self._done, self._help):
+            flow.addWidget(button)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        for widget in (self._title, self._text):
+            column.addWidget(widget)
+        column.addSpacing(12)
+        column.addWidget(row)
+        column.addWidget(self._pass, alignment=Qt.AlignmentFlag.AlignLeft)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        middle = QWidget(self)
+        middle.setMaximumWidth(WIDEST)
+        middle.setLayout(column)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 72, 16, 24)
+        page.addStretch(2)
+        page.addLayout(across)
+        page.addStretch(3)
+
+    def retranslate(self) -> None:
+        """Put every fixed word in the language now chosen."""
+        self._answers["better"].setText(self.tr("Better"))
+        self._answers["same"].setText(self.tr("The same"))
+        self._answers["harder"].setText(self.tr("Harder"))
+        self._pass.setText(self.tr("No answer"))
+        self._done.setText(self.tr("Carry on"))
+        self._help.setText(self.tr("More help"))
+
+    def ask(self) -> None:
+        """The question, after a practice that came to its end."""
+        self._title.setText(self.tr("There. Just carry on."))
+        self._text.setText(self.tr("How is it now? You do not have to answer."))
+        self._show(asking=True)
+
+    def steady(self) -> None:
+        """After "harder": eyes open, feet on the floor, and where to find people."""
+        self._title.setText(self.tr("That happens. You did nothing wrong."))
+        self._text.setText(
+            self.tr(
+                "Look out of the window. Find three things you can see. Feel your feet on the floor and let "
+                "your breath be as it is. Next time I suggest a shorter one, with your eyes open."
+            )
+        )
+        self._show(asking=False)
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, *, asking: bool) -> None:
+        for button in (*self._answers.values(), self._pass):
+            button.setVisible(asking)
+        for button in (self._done, self._help):
+            button.setVisible(not asking)
+        if asking:
+            self._answers["better"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def feeling_of(said: object) -> Feeling | None:
+    """The answer a signal carried."""
+    return said if said in ("better", "same", "harder") else None

@@ -1,0 +1,116 @@
+"""The breathing pacer: two bars, their reflection and a word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pauseknap.core.breath.motion import PhaseName
+from pauseknap.core.timeline.cursor import BreathNow
+from pauseknap.services.session import Moment
+from pauseknap.ui.announce import announce
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.breath_scene import BreathScene
+from pauseknap.ui.widgets.caption import CaptionBlock
+from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.progress import BreathDots
+
+ANNOUNCED_BREATHS = 3
+"""Phases are told to a screen reader for so many breaths; then the rhythm carries."""
+MOST_DOTS = 12
+"""More breaths than this are not counted on the screen; a long row of dots is a countdown."""
+
+
+class BreathView(QWidget):
+    """Draws breaths and the lines around them; full-bleed."""
+
+    def __init__(self, theme: Theme, times: Times, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._times = times
+        self._scene = BreathScene(theme, parent=self)
+        self._caption = CaptionBlock(theme, parent=self)
+        self._pace = Text(theme, style="secondary", ink="scene_ink", parent=self)
+        self._keys = Text(
+            theme, style="secondary", ink="scene_ink", align=Qt.AlignmentFlag.AlignRight, parent=self
+        )
+        self._dots = BreathDots(theme, parent=self)
+        self._hidden = False
+        self._paused = False
+        self._announced = ("", -1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put every fixed word in the language now chosen."""
+        self._words: dict[PhaseName, tuple[str, str]] = {
+            "in": (self.tr("Breathe in"), self.tr("gently")),
+            "hold": (self.tr("Hold"), self.tr("only for a moment")),
+            "out": (self.tr("Breathe out"), self.tr("slowly, all the way")),
+            "rest": (self.tr("Rest"), ""),
+        }
+        self._scene.set_words(self._words)
+        self._keys.setText(self.tr("Space: hold · Esc: end"))
+
+    def begin(self) -> None:
+        """A new practice: nothing has been told yet."""
+        self._announced = ("", -1)
+        self._caption.set_lines("", "")
+        self._pace.setText("")
+
+    def set_text_hidden(self, hidden: bool) -> None:
+        """Show the fjord alone."""
+        self._hidden = hidden
+        self._scene.set_words_hidden(hidden)
+        for widget in (self._pace, self._keys, self._dots):
+            widget.setVisible(not hidden)
+
+    def show_moment(self, moment: Moment) -> None:
+        """Draw one moment."""
+        here = moment.here
+        if here is None:
+            self._rest(0.0)
+            return
+        breath = here.breath
+        if breath is None:
+            self._rest(moment.seconds)
+            self._caption.set_lines("", here.caption)
+        else:
+            self._breathe(breath, moment)
+        self._caption.setVisible(breath is None and not self._hidden)
+        self._dots.setVisible(breath is not None and breath.breaths <= MOST_DOTS and not self._hidden)
+
+    def _rest(self, seconds: float) -> None:
+        self._scene.set_resting(seconds)
+
+    def _breathe(self, breath: BreathNow, moment: Moment) -> None:
+        pattern = breath.pattern
+        self._scene.set_pattern(pattern)
+        self._scene.set_breath(breath.phase, breath.fullness, t=moment.seconds)
+        self._dots.set_breaths(breath.phase.breath, breath.breaths)
+        self._place_dots()
+        self._pace.setText(self._times.pace(pattern.inhale, pattern.exhale))
+        told = (breath.phase.name, breath.phase.breath)
+        if told != self._announced and breath.phase.breath < ANNOUNCED_BREATHS and moment.state == "playing":
+            announce(self, self._words[breath.phase.name][0])
+        self._announced = told
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the parts out over the scene, as the mock-up has them."""
+        width, height = self.width(), self.height()
+        margin = 32 if width >= 640 else 16
+        self._scene.setGeometry(0, 0, width, height)
+        self._caption.setGeometry(
+            QRect(margin, round(height * 0.07), width - 2 * margin, round(height * 0.2))
+        )
+        line = max(self._pace.sizeHint().height(), 24)
+        bottom = height - 24 - (44 + line) // 2
+        self._pace.setGeometry(margin, bottom, width // 3, line)
+        self._keys.setGeometry(width - margin - width // 3, bottom, width // 3, line)
+        self._place_dots()
+        super().resizeEvent(event)
+
+    def _place_dots(self) -> None:
+        dots = self._dots.sizeHint()
+        left, top = (self.width() - dots.width()) // 2, self.height() - 46 - dots.height() // 2
+        self._dots.setGeometry(left, top, dots.width(), dots.height())

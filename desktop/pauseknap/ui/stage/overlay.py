@@ -1,0 +1,107 @@
+"""What stands over every view of the stage: the way back, the sound, the three rights, and passing news."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from pauseknap.core.practice.model import Practice
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.widgets.header_bar import HeaderBar
+from pauseknap.ui.widgets.icon_buttons import IconButton
+from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.notice import Notice
+
+RIGHTS_SECONDS = 9.0
+"""Of the practice; long enough to read the line twice."""
+NEWS_SECONDS = 8.0
+OVER_FOOT = {True: 62, False: 166}
+"""Pixels the line of rights stands over the foot: of the pacer, and of the views with a strip of parts."""
+
+
+class Overlay(QObject):
+    """Lives on the stage and is placed by it."""
+
+    back = Signal()
+    sound_toggled = Signal()
+    captions_toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, stage: QWidget) -> None:
+        super().__init__(stage)
+        self._stage = stage
+        self._header = HeaderBar(theme, "", back_name="", on_scene=True, parent=stage)
+        self._captions = IconButton(theme, "captions", "", on_scene=True)
+        self._captions.setCheckable(True)
+        self._sound = IconButton(theme, "sound", "", on_scene=True)
+        self._end = IconButton(theme, "close", "", on_scene=True)
+        for button in (self._captions, self._sound, self._end):
+            self._header.add_right(button)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._rights = Text(theme, style="secondary", ink="scene_ink", align=centre, parent=stage)
+        self._notice = Notice(theme, parent=stage)
+        self._breathing = True
+        self._hidden = False
+        self._seconds = 0.0
+        self._news_until = 0.0
+        self._header.back.connect(self.back)
+        self._end.clicked.connect(lambda _=False: self.back.emit())
+        self._sound.clicked.connect(lambda _=False: self.sound_toggled.emit())
+        self._captions.toggled.connect(self.captions_toggled)
+
+    def retranslate(self) -> None:
+        """Put every fixed word in the language now chosen."""
+        self._header.set_back_name(self.tr("End"))
+        self._end.set_name(self.tr("End"))
+        self._captions.set_name(self.tr("Captions"))
+        self._sound.set_name(self.tr("Sound on or off"))
+
+    def begin(self, practice: Practice, *, rights: str, captions: bool) -> None:
+        """A new practice: its title, and the line of rights over its beginning."""
+        self._breathing = practice.picture == "breath"
+        self._header.set_title(practice.title)
+        self._header.set_back_shown(not self._breathing)
+        self._end.setVisible(self._breathing)
+        self._captions.setVisible(practice.spoken)
+        self._captions.setChecked(captions)
+        self._rights.setText(rights)
+        self._news_until = 0.0
+        self._notice.show_text("")
+        self.follow(0.0, on_scene=True)
+        self.place()
+
+    def follow(self, seconds: float, *, on_scene: bool) -> None:
+        """What was said in passing goes away as time does; `on_scene` when the fjord is to be seen."""
+        self._seconds = seconds
+        self._rights.setVisible(seconds < RIGHTS_SECONDS and on_scene and not self._hidden)
+        if self._news_until and seconds >= self._news_until:
+            self._news_until = 0.0
+            self._notice.show_text("")
+
+    def tell(self, news: str) -> None:
+        """Say something in passing."""
+        self._news_until = self._seconds + NEWS_SECONDS
+        self._notice.show_text(news)
+        self._notice.raise_()
+
+    def set_sounding(self, on: bool) -> None:
+        """Whether sound is on."""
+        self._sound.set_icon("sound" if on else "muted")
+
+    def set_hidden(self, hidden: bool) -> None:
+        """Every word away, or back."""
+        self._hidden = hidden
+        self._header.setVisible(not hidden)
+        self._notice.set_muted(hidden)
+        self.follow(self._seconds, on_scene=True)
+
+    def place(self) -> None:
+        """Fit into the stage."""
+        width, height = self._stage.width(), self._stage.height()
+        self._header.setGeometry(0, 0, width, self._header.sizeHint().height())
+        margin = 32 if width >= 640 else 16
+        tall = self._rights.heightForWidth(width - 2 * margin)
+        over = OVER_FOOT[self._breathing]
+        self._rights.setGeometry(margin, height - over - tall, width - 2 * margin, tall)
+        self._notice.place_in(self._stage.rect().adjusted(0, 0, 0, -132))
+        for widget in (self._header, self._rights, self._notice):
+            widget.raise_()

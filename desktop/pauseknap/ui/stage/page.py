@@ -1,0 +1,241 @@
+"""The stage itself: shows a session through the view that fits, and takes its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pauseknap.core.practice.model import Practice
+from pauseknap.services.session import Moment, Session
+from pauseknap.ui.stage.after_view import AfterView, feeling_of
+from pauseknap.ui.stage.bench_view import BenchView
+from pauseknap.ui.stage.breath_view import BreathView
+from pauseknap.ui.stage.card_view import CardView
+from pauseknap.ui.stage.overlay import Overlay
+from pauseknap.ui.stage.spoken_view import SpokenView
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
+
+FRAME_MILLISECONDS = 33
+
+
+class Ticks(Protocol):
+    """What beats while something moves; see `ui.bridge.Ticker`."""
+
+    def start(self, interval_ms: int, call: Callable[[], None]) -> None:
+        """Call again and again."""
+
+    def stop(self) -> None:
+        """Stop calling."""
+
+
+class StagePage(QWidget):
+    """Plays one session at a time. Space holds, Esc ends at once, arrows move by lines, D hides text."""
+
+    left = Signal(bool)
+    """The session is over and the person wants away; True if it came to its end."""
+    answered = Signal(object)
+    sound_toggled = Signal()
+    captions_toggled = Signal(bool)
+    text_hidden = Signal(bool)
+    help_asked = Signal()
+
+    def __init__(self, theme: Theme, times: Times, ticks: Ticks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ticks = ticks
+        self._session: Session | None = None
+        self._practice: Practice | None = None
+        self._told: set[str] = set()
+        self._hidden = False
+        self._steadying = False
+        self._breath = BreathView(theme, times)
+        self._spoken = SpokenView(theme, times)
+        self._bench = BenchView(theme, times)
+        self._card = CardView(theme)
+        self._after = AfterView(theme)
+        self._views = QStackedWidget(self)
+        for view in (self._breath, self._spoken, self._bench, self._card, self._after):
+            self._views.addWidget(view)
+        self._over = Overlay(theme, self)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self._over.back.connect(self.stop)
+        self._over.sound_toggled.connect(self.sound_toggled)
+        self._over.captions_toggled.connect(self._show_captions)
+        self._spoken.toggled.connect(lambda: self._with(Session.toggle))
+        self._spoken.back_asked.connect(lambda: self._with(Session.previous_line))
+        self._spoken.on_asked.connect(lambda: self._with(Session.next_line))
+        self._spoken.skip_asked.connect(lambda: self._with(Session.skip_section))
+        self._bench.turn_ended.connect(lambda: self._with(Session.end_turn))
+        self._card.gone_on.connect(lambda: self._with(Session.go_on))
+        self._after.answered.connect(self._answer)
+        self._after.left.connect(lambda: self._leave(finished=True))
+        self._after.help_asked.connect(self.help_asked)
+        for keys, act in (
+            (Qt.Key.Key_Escape, self.stop),
+            (Qt.Key.Key_Left, lambda: self._with(Session.previous_line)),
+            (Qt.Key.Key_Right, lambda: self._with(Session.next_line)),
+            (Qt.Key.Key_N, lambda: self._with(Session.skip_section)),
+            (Qt.Key.Key_D, self.toggle_text),
+        ):
+            shortcut = QShortcut(QKeySequence(QKeyCombination(keys)), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def retranslate(self) -> None:
+        """Put every fixed word in the language now chosen."""
+        for part in (self._over, self._breath, self._spoken, self._bench, self._after):
+            part.retranslate()
+
+    def play(
+        self, practice: Practice, session: Session, *, rights: str, captions: bool, hidden: bool
+    ) -> None:
+        """Show a session that has just been started; `rights` is the line that stands over its beginning."""
+        self._practice, self._session = practice, session
+        self._told.clear()
+        self._steadying = False
+        self._over.begin(practice, rights=rights, captions=captions)
+        self._spoken.set_captions(captions)
+        self._spoken.begin(practice)
+        self._breath.begin()
+        self._hidden = not hidden
+        self.toggle_text()
+        self._views.setCurrentWidget(self._breath if practice.picture == "breath" else self._spoken)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ticks.start(FRAME_MILLISECONDS, self.tick)
+        self.tick()
+
+    def tick(self) -> None:
+        """Draw the present moment."""
+        session = self._session
+        if session is None:
+            return
+        moment = session.moment()
+        self._over.follow(moment.seconds, on_scene=moment.state not in ("asking", "waiting"))
+        for notice in moment.notices:
+            self._tell(notice)
+        if moment.state == "ended" and not self._steadying:
+            self._leave(finished=moment.finished)
+        elif moment.state == "asking":
+            self._show_end()
+        elif moment.state == "waiting" and moment.card is not None:
+            self._views.setCurrentWidget(self._card)
+            self._card.show_card(moment.card)
+        elif moment.state != "ended":
+            self._draw(moment)
+
+    def _draw(self, moment: Moment) -> None:
+        practice, here = self._practice, moment.here
+        if practice is None:
+            return
+        view: BreathView | SpokenView | BenchView = self._spoken
+        if here is not None and here.turn is not None:
+            view = self._bench
+        elif practice.picture == "breath":
+            view = self._breath
+        if self._views.currentWidget() is not view:
+            self._views.setCurrentWidget(view)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        view.show_moment(moment)
+
+    def _show_end(self) -> None:
+        if self._views.currentWidget() is not self._after:
+            self._ticks.stop()
+            self._over.follow(0.0, on_scene=False)
+            self._after.ask()
+            self._views.setCurrentWidget(self._after)
+
+    def _answer(self, feeling: object) -> None:
+        session = self._session
+        if session is None:
+            return
+        session.answer(feeling_of(feeling))
+        self.answered.emit(feeling)
+        if feeling == "harder":
+            self._steadying = True
+            self._after.steady()
+        else:
+            self._leave(finished=True)
+
+    def stop(self) -> None:
+        """End at once and without a question; at the end of a practice: leave."""
+        finished = self._session is not None and self._session.moment().finished
+        if self._session is not None:
+            self._session.answer(None)
+            self._session.stop()
+        self._leave(finished=finished)
+
+    def _leave(self, *, finished: bool) -> None:
+        self._ticks.stop()
+        if self._session is not None:
+            self._session = None
+            self.left.emit(finished)
+
+    def _with(self, act: Callable[[Session], None]) -> None:
+        if self._session is not None:
+            act(self._session)
+            self.tick()
+
+    def _tell(self, notice: str) -> None:
+        if notice in self._told:
+            return
+        self._told.add(notice)
+        self._over.tell(
+            {
+                "no-voice": self.tr("There is no voice for this language here. The captions carry on."),
+                "no-sound": self.tr("No sound right now. The captions carry on."),
+            }[notice]
+        )
+
+    def _show_captions(self, on: bool) -> None:
+        self._spoken.set_captions(on)
+        self.captions_toggled.emit(on)
+
+    def set_sounding(self, on: bool) -> None:
+        """Show whether sound is on."""
+        self._over.set_sounding(on)
+
+    def toggle_text(self) -> None:
+        """Hide every word, or show them again: the fjord stays."""
+        self._hidden = not self._hidden
+        self._over.set_hidden(self._hidden)
+        for view in (self._breath, self._spoken, self._bench):
+            view.set_text_hidden(self._hidden)
+        self.text_hidden.emit(self._hidden)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space holds and goes on."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._with(Session.toggle)
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw again."""
+        if self._session is not None:
+            self._ticks.start(FRAME_MILLISECONDS, self.tick)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is drawn that nobody sees; the sound goes on."""
+        self._ticks.stop()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The views fill everything; the header and the notice stand over them."""
+        self._views.setGeometry(self.rect())
+        self._over.place()
+        super().resizeEvent(event)

@@ -1,0 +1,41 @@
+"""What the stage shows, without a window: how far apart the bars stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from pauseknap.core.practice.model import Practice
+from pauseknap.core.timeline.model import Span
+
+Distance = Literal["close", "known", "far", "self"]
+
+DISTANCES: tuple[Distance, ...] = ("close", "known", "far")
+
+
+def distance_of(practice: Practice, span: Span) -> Distance:
+    """How far apart the bars stand in a section: by the person it is about, whatever the order.
+
+    One's own section, and a practice about oneself, is one bar with its reflection.
+    """
+    if span.person == "self" or (practice.picture == "self" and not span.person):
+        return "self"
+    others = [person.id for person in practice.persons if person.id != "self"]
+    if span.person in others:
+        return DISTANCES[min(others.index(span.person), len(DISTANCES) - 1)]
+    return "close"
+
+
+def parts_of(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The parts on the strip: the persons where a practice is about persons, else every section."""
+    about = tuple(span for span in spans if span.person)
+    return about or tuple(spans)
+
+
+def place_in_parts(spans: Sequence[Span], section: int, share: float) -> tuple[int, float]:
+    """Where on that strip a section lies: landing at the beginning of it, the way out at its end."""
+    parts = parts_of(spans)
+    if spans[section] in parts:
+        return parts.index(spans[section]), share
+    gone = sum(1 for span in parts if span.end <= spans[section].start)
+    return (gone - 1, 1.0) if gone else (0, 0.0)

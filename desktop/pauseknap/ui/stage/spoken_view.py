@@ -1,0 +1,130 @@
+"""A spoken practice: captions over the two bars, the parts as a strip, and the keys to move by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pauseknap.core.practice.model import Practice
+from pauseknap.services.session import Moment
+from pauseknap.ui.announce import announce
+from pauseknap.ui.stage.presenter import distance_of, parts_of, place_in_parts
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.buttons import TextButton
+from pauseknap.ui.widgets.caption import CaptionBlock
+from pauseknap.ui.widgets.duo_scene import DuoScene
+from pauseknap.ui.widgets.icon_buttons import IconButton, PlayButton
+from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.parts_strip import Part, PartsStrip
+
+FADE_SECONDS = 1.5
+"""How long the bars take to their new distance when a section begins."""
+
+
+class SpokenView(QWidget):
+    """Draws a guided practice; full-bleed."""
+
+    toggled = Signal()
+    back_asked = Signal()
+    on_asked = Signal()
+    skip_asked = Signal()
+
+    def __init__(self, theme: Theme, times: Times, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._times = times
+        self._scene = DuoScene(theme, parent=self)
+        self._caption = CaptionBlock(theme, parent=self)
+        self._parts = PartsStrip(theme, parent=self)
+        self._time = Text(theme, style="secondary", ink="scene_ink", parent=self)
+        self._previous = IconButton(theme, "previous", "", on_scene=True, parent=self)
+        self._play = PlayButton(theme, parent=self)
+        self._next = IconButton(theme, "next", "", on_scene=True, parent=self)
+        self._skip = TextButton(theme, "", parent=self)
+        self._previous.clicked.connect(self.back_asked)
+        self._play.clicked.connect(self.toggled)
+        self._next.clicked.connect(self.on_asked)
+        self._skip.clicked.connect(self.skip_asked)
+        self._practice: Practice | None = None
+        self._captions_on = True
+        self._hidden = False
+        self._shown = (-1, "")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put every fixed word in the language now chosen."""
+        self._previous.set_name(self.tr("Back a line"))
+        self._next.set_name(self.tr("On a line"))
+        self._skip.setText(self.tr("Skip this one"))
+
+    def begin(self, practice: Practice) -> None:
+        """Take a new practice."""
+        self._practice = practice
+        self._shown = (-1, "")
+        self._caption.set_lines("", "")
+        self._time.setText("")
+        self._skip.hide()
+
+    def set_captions(self, on: bool) -> None:
+        """Captions on the screen or not."""
+        self._captions_on = on
+        self._caption.set_hidden(self._hidden or not on)
+
+    def set_text_hidden(self, hidden: bool) -> None:
+        """Show the fjord alone."""
+        self._hidden = hidden
+        self._caption.set_hidden(hidden or not self._captions_on)
+        for widget in (self._parts, self._time, self._previous, self._play, self._next):
+            widget.setVisible(not hidden)
+        if hidden:
+            self._skip.hide()
+
+    def show_moment(self, moment: Moment) -> None:
+        """Draw one moment."""
+        self._play.set_playing(moment.state in ("playing", "preparing"))
+        here, practice = moment.here, self._practice
+        if here is None or practice is None:
+            return
+        section = here.section
+        if section != self._shown[0]:
+            self._parts.set_parts(
+                [Part(span.title, distance_of(practice, span)) for span in parts_of(moment.spans)]
+            )
+            self._place()
+            self._skip.setVisible(bool(moment.spans[section].person) and not self._hidden)
+        self._parts.set_position(*place_in_parts(moment.spans, section, here.section_share))
+        self._scene.set_distance(
+            distance_of(practice, moment.spans[section]),
+            previous=distance_of(practice, moment.spans[section - 1]) if section else None,
+            share=min(1.0, (moment.seconds - moment.spans[section].start / 48_000) / FADE_SECONDS),
+        )
+        self._scene.set_moment(moment.seconds, lift=here.breath.fullness if here.breath else 0.0)
+        self._caption.set_lines(here.previous, here.caption)
+        self._time.setText(self._times.of_whole(moment.seconds, moment.total))
+        if (section, here.caption) != self._shown and "no-voice" in moment.notices:
+            announce(self, here.caption)
+        self._shown = (section, here.caption)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the parts out over the scene, as the mock-up has them."""
+        self._place()
+        super().resizeEvent(event)
+
+    def _place(self) -> None:
+        width, height = self.width(), self.height()
+        margin = 48 if width >= 640 else 16
+        self._scene.setGeometry(0, 0, width, height)
+        self._caption.setGeometry(margin, 92, width - 2 * margin, max(140, round(height * 0.58) - 92 - 104))
+        controls = height - 22 - 48
+        strip = self._parts.sizeHint().height()
+        self._parts.setGeometry(margin, controls - 16 - strip, width - 2 * margin, strip)
+        centre = width // 2
+        self._play.move(centre - 24, controls)
+        self._previous.move(centre - 24 - 14 - 36, controls + 6)
+        self._next.move(centre + 24 + 14, controls + 6)
+        side = centre - 24 - 14 - 36 - margin - 8
+        self._time.setGeometry(margin, controls, side, 48)
+        self._time.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        skip = min(side, self._skip.sizeHint().width())
+        self._skip.setGeometry(width - margin - skip + 12, controls + 2, skip, 44)
