@@ -13,7 +13,7 @@ from tests.fakes.voice import FakeVoice
 
 from pauseknap.adapters.speech.pyttsx import PyttsxVoice
 from pauseknap.adapters.speech.say import SayVoice
-from pauseknap.core.sound.signal import trimmed
+from pauseknap.core.sound.signal import SPEECH_LEVEL, speech_level, trimmed
 from pauseknap.core.timeline.model import RATE
 from pauseknap.ports.voice import Utterance, Voice, VoiceError
 
@@ -59,6 +59,18 @@ def test_a_line_is_heard_from_its_first_to_its_last_moment(voice: Voice) -> None
     assert clip.dtype == np.float32
     assert 0.01 < np.max(np.abs(clip)) <= 1.0
     assert len(trimmed(clip)) == pytest.approx(len(clip), abs=0.08 * RATE)
+
+
+@pytest.mark.parametrize(
+    "text", [LINE, "Tak.", "Hun har, ligesom mig, kendt til at være træt og bange for ikke at slå til."]
+)
+def test_every_line_is_equally_loud(voice: Voice, text: str) -> None:
+    assert speech_level(voice.speak(danish(voice, text))) == pytest.approx(SPEECH_LEVEL, abs=0.5)
+
+
+def test_a_line_begins_and_ends_softly(voice: Voice) -> None:
+    clip = voice.speak(danish(voice))
+    assert np.max(np.abs(clip[[0, 1, -2, -1]])) < 0.002
 
 
 def test_a_line_takes_about_as_long_as_a_calm_reader(voice: Voice) -> None:

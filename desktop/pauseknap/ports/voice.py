@@ -40,7 +40,10 @@ class Voice(Protocol):
         """Every voice the engine has; empty when it does not work."""
 
     def speak(self, utterance: Utterance) -> Mono:
-        """The line as mono sound at `RATE`, without silence at its ends. Raises `VoiceError`."""
+        """The line as mono sound at `RATE`: as loud as every line, with soft ends and no silence at them.
+
+        Raises `VoiceError`.
+        """
 
     def close(self) -> None:
         """End whatever the engine keeps running; it may be used again."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pauseknap.core.settings import VoiceChoice
-from pauseknap.core.sound.signal import Mono, finished
 from pauseknap.core.timeline.model import to_frames
 from pauseknap.ports.clips import Clips
 from pauseknap.ports.voice import Utterance, Voice, VoiceError, VoiceInfo
+
+if TYPE_CHECKING:
+    from pauseknap.core.sound.signal import Mono
 
 OnProgress = Callable[[int, int], None]
 """Called with how many lines are done, and of how many."""
@@ -93,7 +96,7 @@ class Rendering:
         if clip is not None:
             return clip
         try:
-            clip = finished(self._voice.speak(utterance))
+            clip = self._voice.speak(utterance)
         except VoiceError:
             return None
         if len(clip) < _SHORTEST_FRAMES:

@@ -17,7 +17,7 @@ import pauseknap
 from pauseknap.adapters.audio.wave_files import NotWhole, read_wave
 from pauseknap.adapters.speech.child import Answer, Child, ChildFailed
 from pauseknap.adapters.speech.plain import plain
-from pauseknap.core.sound.signal import Mono, resampled, trimmed
+from pauseknap.core.sound.signal import Mono, as_line
 from pauseknap.ports.voice import Utterance, VoiceError, VoiceInfo
 
 START_SECONDS = 20.0
@@ -137,7 +137,7 @@ class PyttsxVoice:
             raise VoiceError("no sound came") from error
         finally:
             path.unlink(missing_ok=True)
-        return trimmed(resampled(clip, rate))
+        return as_line(clip, rate)
 
     def _ready_child(self, closings: int) -> Child:
         """The child that runs, or a new one that has said it is ready."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from pauseknap.adapters.audio.wave_files import NotWhole, read_wave
 from pauseknap.adapters.speech.plain import plain
 from pauseknap.adapters.speech.pyttsx import LETTER_SECONDS, LINE_SECONDS, MOST_LETTERS, TRIES
-from pauseknap.core.sound.signal import Mono, resampled, trimmed
+from pauseknap.core.sound.signal import Mono, as_line
 from pauseknap.ports.voice import Utterance, VoiceError, VoiceInfo
 
 _LISTED = re.compile(r"^(?P<name>\S.*?)\s+(?P<language>[a-z]{2,3})[_-]\w+\s+#", re.MULTILINE)
@@ -62,7 +62,7 @@ class SayVoice:
                 clip, rate = read_wave(path)
             except NotWhole as error:
                 raise VoiceError("no sound came") from error
-        return trimmed(resampled(clip, rate))
+        return as_line(clip, rate)
 
     def _said(self, words: Sequence[str], text: str, seconds: float) -> str:
         """What the program prints. Raises `VoiceError`; after so many seconds it is ended."""

@@ -7,11 +7,13 @@ import hashlib
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pauseknap.adapters.audio.wave_files import NotWhole, read_wave, write_wave
-from pauseknap.core.sound.signal import Mono
 from pauseknap.core.timeline.model import RATE
 from pauseknap.ports.voice import Utterance
+
+if TYPE_CHECKING:
+    from pauseknap.core.sound.signal import Mono
 
 _MAKING = 1
 """Counts up whenever clips are made otherwise than before, so that old ones are made anew."""
@@ -27,6 +29,8 @@ class DiskClips:
         self._most_bytes = most_bytes
 
     def get(self, utterance: Utterance) -> Mono | None:
+        from pauseknap.adapters.audio.wave_files import NotWhole, read_wave  # noqa: PLC0415 - loads numpy
+
         path = self._path(utterance)
         try:
             clip, rate = read_wave(path)
@@ -39,6 +43,8 @@ class DiskClips:
         return clip
 
     def put(self, utterance: Utterance, clip: Mono) -> None:
+        from pauseknap.adapters.audio.wave_files import write_wave  # noqa: PLC0415 - loads numpy
+
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             handle, name = tempfile.mkstemp(dir=self._folder, suffix=".part")

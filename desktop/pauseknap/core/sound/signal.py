@@ -129,6 +129,11 @@ def finished(clip: Mono) -> Mono:
     return from_pcm16(to_pcm16(softened(levelled(clip), fade_in=0.005, fade_out=0.020)))
 
 
+def as_line(clip: Mono, rate: int) -> Mono:
+    """What was said at `rate` samples a second, as it goes into the mix; empty when nothing was said."""
+    return finished(trimmed(resampled(clip, rate)))
+
+
 def _window_levels(clip: Mono) -> NDArray[np.float64]:
     """RMS of each 10 ms window; the last one is filled up with silence."""
     count = math.ceil(len(clip) / _WINDOW)

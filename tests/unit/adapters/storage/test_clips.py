@@ -65,7 +65,7 @@ def test_a_full_disk_leaves_no_half_clip(folder: Path, monkeypatch: pytest.Monke
         path.write_bytes(b"RIFF")
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("pauseknap.adapters.storage.clips.write_wave", full)
+    monkeypatch.setattr("pauseknap.adapters.audio.wave_files.write_wave", full)
     DiskClips(folder).put(LINE, a_clip())
     assert list(folder.iterdir()) == []
 
