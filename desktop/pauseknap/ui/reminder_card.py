@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QBitmap,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QWidget
 
 from pauseknap.core.reminders.model import Reminder
+from pauseknap.ui.announce import announce
+from pauseknap.ui.bridge import Ticker, once
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -20,10 +34,15 @@ SCENE = 124
 LATER_MINUTES = 10
 FROM_EDGE = 16
 RADIUS = 14.0
+FADE_STEPS, STEP_MILLISECONDS = 6, 30
+DEAF_MILLISECONDS = 1500
+"""Keys count for nothing at first: whoever is typing as the card comes did not mean it."""
+FADING_PLATFORMS = frozenset({"xcb", "windows", "cocoa"})
+"""Where Qt can make a window fade; the others warn."""
 
 
 class ReminderCard(QWidget):
-    """Fulfils `Notifier`. It shows without being activated and takes keys only after it was clicked."""
+    """Fulfils `Notifier`. It shows without being activated and takes the focus only when it is clicked."""
 
     begun = Signal()
     later = Signal(int)
@@ -36,11 +55,14 @@ class ReminderCard(QWidget):
             Qt.WindowType.Tool
             | Qt.WindowType.FramelessWindowHint
             | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.NoDropShadowWindowHint,
+            | Qt.WindowType.NoDropShadowWindowHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        # A Mac hides tool windows of a program one is not in, which is when a reminder is for.
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setWindowTitle("Pauseknap")
         self._theme = theme
         self._times = times
@@ -52,11 +74,17 @@ class ReminderCard(QWidget):
         self._begin = PrimaryButton(theme, "", height=40, parent=self)
         self._later = QuietButton(theme, "", height=40, parent=self)
         self._close = IconButton(theme, "close", "", size=32, icon_px=18, parent=self)
-        self._begin.clicked.connect(lambda _=False: self.begun.emit())
-        self._later.clicked.connect(lambda _=False: self.later.emit(LATER_MINUTES))
-        self._close.clicked.connect(lambda _=False: self.closed.emit())
+        self._answered = False
+        self._deaf = True
+        self._fading = Ticker(self)
+        self._left = FADE_STEPS
+        self._begin.clicked.connect(lambda _=False: self._answer(self.begun.emit))
+        self._later.clicked.connect(lambda _=False: self._answer(lambda: self.later.emit(LATER_MINUTES)))
+        self._close.clicked.connect(lambda _=False: self._answer(self.closed.emit))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.activated.connect(self.closed)
+        escape.activated.connect(self._escape)
+        for button in (self._begin, self._later, self._close):
+            button.installEventFilter(self)
         theme.changed.connect(self._fit)
         self.retranslate()
 
@@ -71,19 +99,67 @@ class ReminderCard(QWidget):
 
     def show_reminder(self, reminder: Reminder) -> None:
         """Come up in the lower corner of the screen one works on; already up is up."""
+        self._stop_fading()
         self._reminder = reminder
         self._say()
         self._fit()
         if self.isVisible():
             return
-        screen = QGuiApplication.screenAt(self.cursor().pos()) or QGuiApplication.primaryScreen()
-        corner = screen.availableGeometry().bottomRight()
-        self.move(corner.x() - self.width() - FROM_EDGE, corner.y() - self.height() - FROM_EDGE)
+        self._answered, self._deaf = False, True
+        once(DEAF_MILLISECONDS, self._listen, self)
+        self._be_modest(on=True)
+        self._place()
         self.show()
+        announce(self, self.accessibleName())
 
     def withdraw(self) -> None:
-        """Go away."""
+        """Go away: at once when it was answered, else without a jolt."""
+        can_fade = QGuiApplication.platformName() in FADING_PLATFORMS and not self._theme.reduced_motion
+        if self.isVisible() and can_fade and not self._answered:
+            self._fading.start(STEP_MILLISECONDS, self._fade)
+        else:
+            self._gone()
+
+    def _fade(self) -> None:
+        self._left -= 1
+        if self._left:
+            self.setWindowOpacity(self._left / FADE_STEPS)
+        else:
+            self._gone()
+
+    def _gone(self) -> None:
         self.hide()
+        self._stop_fading()
+
+    def _stop_fading(self) -> None:
+        self._fading.stop()
+        if self._left < FADE_STEPS:
+            self._left = FADE_STEPS
+            self.setWindowOpacity(1.0)
+
+    def _listen(self) -> None:
+        self._deaf = False
+
+    def _escape(self) -> None:
+        if not self._deaf:
+            self._answer(self.closed.emit)
+
+    def _answer(self, say: Callable[[], None]) -> None:
+        """What one has answered goes at once."""
+        self._answered = True
+        say()
+
+    def _be_modest(self, *, on: bool) -> None:
+        """Whether the window system is told to leave the card without focus; `QWidget` would rebuild it."""
+        window = self.windowHandle()
+        if window is not None:
+            window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, on)
+
+    def _place(self) -> None:
+        screen = QGuiApplication.screenAt(self.cursor().pos()) or QGuiApplication.primaryScreen()
+        free = screen.availableGeometry()
+        left = max(free.left(), free.right() - self.width() - FROM_EDGE)
+        self.move(left, max(free.top(), free.bottom() - self.height() - FROM_EDGE))
 
     def _say(self) -> None:
         reminder = self._reminder
@@ -106,11 +182,14 @@ class ReminderCard(QWidget):
         width = round(WIDTH + (self._theme.text_scale - 1) * 260)
         across = width - left - 20
         top = 18
+        self._close.adjustSize()
+        beside = self._close.width()
         for text, below in ((self._time, 1), (self._title, 5), (self._text, 16)):
             if text.isHidden():
                 continue
-            tall = text.heightForWidth(across - (28 if text is self._time else 0))
-            text.setGeometry(left, top, across - (28 if text is self._time else 0), tall)
+            room = across - (beside if text is self._time else 0)
+            tall = text.heightForWidth(room)
+            text.setGeometry(left, top, room, tall)
             top += tall + below
         begin, later = self._begin.sizeHint(), self._later.sizeHint()
         discreet = self._reminder is not None and self._reminder.discreet
@@ -118,14 +197,37 @@ class ReminderCard(QWidget):
         row = height - 20 - begin.height()
         self._begin.setGeometry(left, row, begin.width(), begin.height())
         self._later.setGeometry(left + begin.width() + 8, row, later.width(), later.height())
-        self._close.move(width - 40, 8)
+        self._close.move(width - self._close.width() - 8, 8)
         self._scene.setGeometry(0, 0, SCENE, height)
         self.setFixedSize(width, height)
+        self._cut_corners()
+        if self.isVisible():
+            self._place()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The close button stays in its corner."""
-        self._close.move(self.width() - 40, 8)
-        super().resizeEvent(event)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Who clicks the card means it, and may now use the keys."""
+        self._be_modest(on=False)
+        self.activateWindow()
+        super().mousePressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that were meant for another window press no button here."""
+        return (self._deaf and isinstance(event, QKeyEvent)) or super().eventFilter(watched, event)
+
+    def _cut_corners(self) -> None:
+        """Without a compositor what is meant to be see-through is black; so the corners are cut away.
+
+        Every pixel that the card touches at all is kept: where there is a compositor its edge stays smooth.
+        """
+        if QGuiApplication.platformName() != "xcb":
+            return
+        shape = QBitmap(self.size())
+        shape.clear()
+        painter = QPainter(shape)
+        touched = QRectF(self.rect()).adjusted(-0.7, -0.7, 0.7, 0.7)
+        box(painter, touched, RADIUS + 0.7, fill=QColor(Qt.GlobalColor.color1))
+        painter.end()
+        self.setMask(shape)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded card with a thin edge."""
