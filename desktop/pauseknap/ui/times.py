@@ -81,8 +81,8 @@ class Times(QObject):
         return text.replace("%1", str(at)).replace("%2", str(whole))
 
     def minutes(self, minutes: int) -> str:
-        """ "6 min"."""
-        return self.tr("%1 min").replace("%1", str(minutes))
+        """ "6 min", never broken over two lines."""
+        return self.tr("%1 min").replace("%1", str(minutes)).replace(" ", "\u00a0")
 
     def pace(self, inhale: float, exhale: float) -> str:
         """ "Ind 4 · ud 6" or "In 4 · out 6"."""

@@ -52,6 +52,14 @@ class HeaderBar(QWidget):
         if not shown:
             self._title.setText("")
 
+    def set_strength(self, strength: float) -> None:
+        """Draw everything in it fainter while nobody moves (0..1)."""
+        for at in range(self._row.count()):
+            item = self._row.itemAt(at)
+            widget = item.widget() if item is not None else None
+            if isinstance(widget, Text | IconButton):
+                widget.set_strength(strength)
+
     def add_right(self, widget: QWidget) -> None:
         """Put something at the right end."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -32,6 +32,7 @@ class IconButton(Control, QPushButton):
         super().__init__(parent)
         self._icon = icon
         self._strong = strong
+        self._strength = 1.0
         self._side = size
         self._icon_px = icon_px
         self._on_scene = on_scene
@@ -43,6 +44,12 @@ class IconButton(Control, QPushButton):
         """What the button does, in words."""
         self.setAccessibleName(name)
         self.setToolTip(name)
+
+    def set_strength(self, strength: float) -> None:
+        """Draw fainter while nobody moves (0..1); never in high contrast."""
+        if strength != self._strength:
+            self._strength = strength
+            self.update()
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
@@ -77,7 +84,8 @@ class IconButton(Control, QPushButton):
             ink = f"scene_ink{quiet}" if self._on_scene else f"ink{quiet}"
             side = self._grown(self._icon_px)
             where = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-            theme.icons.paint(painter, self._icon, where, self._ink(ink))
+            colour = theme.colour(ink if self.isEnabled() else "ink3", self._strength)
+            theme.icons.paint(painter, self._icon, where, colour)
 
 
 class PlayButton(Control, QPushButton):

@@ -37,6 +37,7 @@ class Text(QLabel):
         self._style: StyleName = style
         self._ink: Ink = ink
         self._most = max_lines
+        self._strength = 1.0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(align)
         self.setText(text)
@@ -49,6 +50,12 @@ class Text(QLabel):
         """Write in another colour."""
         self._ink = ink
         self.update()
+
+    def set_strength(self, strength: float) -> None:
+        """Write fainter while nobody moves (0..1); never in high contrast."""
+        if strength != self._strength:
+            self._strength = strength
+            self.update()
 
     def set_style(self, style: StyleName) -> None:
         """Write in another style."""
@@ -87,7 +94,7 @@ class Text(QLabel):
                 self._lines(self.width()),
                 QRectF(self.rect()),
                 self._theme.font(self._style),
-                self._theme.colour(ink),
+                self._theme.colour(ink, self._strength),
                 self.alignment(),
             )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -64,7 +63,6 @@ def draw(
         top += (rect.height() - lines.total) / 2
     elif align & Qt.AlignmentFlag.AlignBottom:
         top += rect.height() - lines.total
-    top = math.floor(top)
     painter.setFont(font)
     painter.setPen(colour)
     for at, (text, width) in enumerate(zip(lines.texts, lines.widths, strict=True)):

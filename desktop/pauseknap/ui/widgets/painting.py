@@ -66,7 +66,7 @@ def soft_shadow(painter: QPainter, theme: Theme, rect: QRectF, radius: float) ->
 def baseline(metrics: QFontMetricsF, top: float, height: float) -> float:
     """Where to set a line of text so that it stands in the middle of `height`, on a whole pixel."""
     up, down = round(metrics.ascent()), round(metrics.descent())
-    return top + math.floor((height - up - down) / 2) + up
+    return math.floor(top + (height - up - down) / 2) + up
 
 
 def write(

@@ -194,7 +194,7 @@ class OfferButton(Control, QPushButton):
                 box(painter, QRectF(self.rect()).adjusted(0, 3, 0, -3), 10, fill=fill, edge=edge)
             icon = QRectF(0, (self.height() - 24) / 2, side, 24)
             theme.icons.paint(painter, self.icon_name, icon, self._ink("primary"))
-            top = math.floor((self.height() - title.total - line.total) / 2)
+            top = (self.height() - title.total - line.total) / 2
             words = QRectF(left, top, self.width() - left, title.total)
             draw(painter, title, words, theme.tool(16, 600), self._ink("ink"), LEFT)
             words = QRectF(left, top + title.total, self.width() - left, line.total)

@@ -92,7 +92,7 @@ class ShortcutItem(Control, QPushButton):
     def _beside(self, painter: QPainter) -> None:
         theme, (wide, high) = self._theme, self._icon()
         title, line = self._words(self.width())
-        top = math.floor((self.height() - title.total - line.total) / 2)
+        top = (self.height() - title.total - line.total) / 2
         left = SIDE + wide + GAP
         room = self.width() - left - SIDE
         icon = QRectF(SIDE, (self.height() - high) / 2, wide, high)
