@@ -13,8 +13,8 @@ Text and panels
 
 Controls: QPushButton, QCheckBox or QRadioButton underneath, so roles and states come by themselves
     buttons       PrimaryButton | QuietButton | TextButton(theme, text, *, height=44, icon="") → clicked
-    icon_buttons  IconButton(theme, icon, name, *, size=36, icon_px=22, on_scene=False, strong=False) → clicked
-                    set_name · set_icon · set_strength(0..1); may be made checkable
+    icon_buttons  IconButton(theme, icon, name, *, size=36, icon_px=22, on_scene=False, strong=False)
+                    → clicked;  set_name · set_icon · set_strength(0..1); may be made checkable
                   PlayButton(theme) → clicked;  set_playing(on)
     pills         Pill(theme, text, *, icon="", checked_icon="", height=34) → toggled
                   DayToggle(theme, text, name) → toggled
@@ -41,7 +41,8 @@ Bars, rows and notices
 The self-check, progress and captions
     answers       AnswerGroup(theme) → answered(index);  set_answers([label x 4]) · set_chosen(index | None)
     progress      StepStrip(theme): set_progress(at, count) · BreathDots(theme): set_breaths(now, count)
-    parts_strip   PartsStrip(theme) → chosen(index);  set_parts([Part(label, glyph)]) · set_position(index, share)
+    parts_strip   PartsStrip(theme) → chosen(index);  set_parts([Part(label, glyph)]) ·
+                    set_position(index, share) · heightForWidth
     caption       CaptionBlock(theme): set_lines(previous, current) · set_hidden(on)
 
 Scenes: each fills its rectangle; other widgets lie on top
