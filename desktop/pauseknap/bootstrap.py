@@ -50,8 +50,11 @@ from pauseknap.services.reminding import Reminding
 from pauseknap.services.rendering import Rendering
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from pauseknap.core.sound.signal import Mono
     from pauseknap.services.saving import Saving
+    from pauseknap.ui.app import App
 
 
 class House:
@@ -217,31 +220,17 @@ class House:
         door = Door()
         if not self.seat.claim(door) and self.seat.tell(said):
             return 0
-        # Qt is needed only here, and would end the whole process where there is no screen.
+        # Qt is needed only from here on, and would end the whole process where there is no screen.
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see above
 
-        from pauseknap.ui.app import App  # noqa: PLC0415 - see above
         from pauseknap.ui.bridge import Post, QtBackground  # noqa: PLC0415 - see above
-        from pauseknap.ui.rooms import Services  # noqa: PLC0415 - see above
-        from pauseknap.ui.style.files import resources_folder  # noqa: PLC0415 - see above
 
         qt = QApplication(["pauseknap"])
         qt.setApplicationName("pauseknap")
         qt.setApplicationDisplayName("Pauseknap")
         qt.setDesktopFileName("pauseknap")
         background = QtBackground(qt)
-        services = Services(
-            preferences=self.preferences,
-            catalogue=self.catalogue,
-            playing=self.playing(background),
-            checking=self.checking,
-            keeping=self.keeping,
-            rendering=self.rendering,
-            reminding=self.reminding,
-            background=background,
-            system_language=self.system_language,
-        )
-        app = App(qt, services, resources_folder())
+        app = self.app(qt, background)
         post = Post(qt)
         door.open(lambda words: post.send(lambda: app.hear(words)))
         app.begin(hidden=hidden)
@@ -253,6 +242,25 @@ class House:
             self.seat.release()
             self.close()
             background.close()
+
+    def app(self, qt: QApplication, background: Background) -> App:
+        """The window and all that belongs to it, not shown yet."""
+        from pauseknap.ui.app import App  # noqa: PLC0415 - Qt
+        from pauseknap.ui.rooms import Services  # noqa: PLC0415 - Qt
+        from pauseknap.ui.style.files import resources_folder  # noqa: PLC0415 - Qt
+
+        services = Services(
+            preferences=self.preferences,
+            catalogue=self.catalogue,
+            playing=self.playing(background),
+            checking=self.checking,
+            keeping=self.keeping,
+            rendering=self.rendering,
+            reminding=self.reminding,
+            background=background,
+            system_language=self.system_language,
+        )
+        return App(qt, services, resources_folder())
 
     def close(self) -> None:
         """End what runs beside us."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from pauseknap.core.practice.model import Language
+from pauseknap.ports.background import Background
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.checking import Checking
 from pauseknap.services.keeping import Keeping
@@ -14,7 +15,7 @@ from pauseknap.services.playing import Playing
 from pauseknap.services.preferences import Preferences
 from pauseknap.services.reminding import Reminding
 from pauseknap.services.rendering import Rendering
-from pauseknap.ui.bridge import QtBackground, Ticker
+from pauseknap.ui.bridge import Ticker
 from pauseknap.ui.pages.check.page import CheckPage
 from pauseknap.ui.pages.help import HelpPage
 from pauseknap.ui.pages.home import HomePage
@@ -39,7 +40,7 @@ class Services:
     keeping: Keeping
     rendering: Rendering
     reminding: Reminding
-    background: QtBackground
+    background: Background
     system_language: Language
 
 
