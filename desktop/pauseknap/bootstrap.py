@@ -18,6 +18,7 @@ from pauseknap.adapters.storage.clips import DiskClips
 from pauseknap.adapters.storage.database import Database
 from pauseknap.adapters.storage.paths import Folders, person_folders
 from pauseknap.adapters.storage.settings_file import YamlSettings
+from pauseknap.adapters.system.background import Threaded
 from pauseknap.adapters.system.clock import SystemClock
 from pauseknap.adapters.system.door import Door
 from pauseknap.adapters.system.idle import idle_source
@@ -223,15 +224,15 @@ class House:
         # Qt is needed only from here on, and would end the whole process where there is no screen.
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see above
 
-        from pauseknap.ui.bridge import Post, QtBackground  # noqa: PLC0415 - see above
+        from pauseknap.ui.bridge import Post  # noqa: PLC0415 - see above
 
         qt = QApplication(["pauseknap"])
         qt.setApplicationName("pauseknap")
         qt.setApplicationDisplayName("Pauseknap")
         qt.setDesktopFileName("pauseknap")
-        background = QtBackground(qt)
-        app = self.app(qt, background)
         post = Post(qt)
+        background = Threaded(post.send)
+        app = self.app(qt, background)
         door.open(lambda words: post.send(lambda: app.hear(words)))
         app.begin(hidden=hidden)
         if said[0] == "start":

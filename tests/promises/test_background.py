@@ -12,9 +12,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.fakes.background import FakeBackground
 
+from pauseknap.adapters.system.background import Threaded
 from pauseknap.adapters.system.inline import Inline
 from pauseknap.ports.background import Background
-from pauseknap.ui.bridge import QtBackground
+from pauseknap.ui.bridge import Post
 
 Settle = Callable[[Callable[[], bool]], None]
 
@@ -29,7 +30,8 @@ def worker(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[tuple[Backg
         case "inline":
             yield Inline(), lambda come_true: None
         case _:
-            background = QtBackground()
+            post = Post()
+            background = Threaded(post.send)
             yield background, qtbot.waitUntil
             background.close()
 

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal  # noqa: TID251 - the timers live here
-
-T = TypeVar("T")
 
 LONGEST_WAIT_MS = 60_000
 """Timers stand still while the computer sleeps, and the wall clock may be set: look each minute."""
@@ -82,39 +77,3 @@ class Post(QObject):
 
     def _deliver(self, call: Callable[[], None]) -> None:
         call()
-
-
-class QtBackground(QObject):
-    """Fulfils `Background` with one working thread; answers arrive in the window's thread."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._post = Post(self)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pauseknap")
-        self._closed = False
-
-    def run(
-        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
-    ) -> None:
-        """Do `job` in the working thread; then `done` or `failed` here. After `close` nothing is done."""
-        if self._closed:
-            return
-
-        def work() -> None:
-            try:
-                answer = job()
-            except Exception as error:
-                self._answer(partial(failed, error))
-            else:
-                self._answer(partial(done, answer))
-
-        self._worker.submit(work)
-
-    def close(self) -> None:
-        """Take no more work and forget what waits; a job that runs is waited for."""
-        self._closed = True
-        self._worker.shutdown(wait=True, cancel_futures=True)
-
-    def _answer(self, call: Callable[[], None]) -> None:
-        if not self._closed:
-            self._post.send(lambda: None if self._closed else call())

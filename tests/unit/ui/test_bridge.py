@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pauseknap.adapters.system.background import Threaded
 from pauseknap.ui import bridge
-from pauseknap.ui.bridge import Alarm, Post, QtBackground, Ticker, once
+from pauseknap.ui.bridge import Alarm, Post, Ticker, once
 
 
 @pytest.fixture
@@ -87,7 +88,7 @@ def test_what_another_thread_says_arrives_in_the_windows_thread(owner: QObject, 
 
 
 def test_work_is_done_elsewhere_in_order_and_answered_here(owner: QObject, qtbot: QtBot) -> None:
-    background = QtBackground(owner)
+    background = Threaded(Post(owner).send)
     worked: list[int] = []
     answered: list[tuple[int, int]] = []
 
@@ -107,7 +108,7 @@ def test_work_is_done_elsewhere_in_order_and_answered_here(owner: QObject, qtbot
 
 
 def test_after_closing_nothing_is_done_and_nothing_arrives(owner: QObject, qtbot: QtBot) -> None:
-    background = QtBackground(owner)
+    background = Threaded(Post(owner).send)
     arrived: list[object] = []
     running, go_on = threading.Event(), threading.Event()
 
