@@ -7,20 +7,19 @@ from pauseknap.ports.player import Source
 
 
 class FakePlayer:
-    """Fulfils `Player`; `advance` lets time pass, and what was wished can be looked at."""
+    """Fulfils `Player`; `advance` lets time pass. `broken` stands for a device that is not there."""
 
-    def __init__(self, *, deaf: bool = False) -> None:
+    def __init__(self, *, broken: bool = False) -> None:
         self.source: Source | None = None
         self.volume = 1.0
-        self.stops = 0
-        self.deaf = deaf
-        """Whether there is nothing to sound on."""
+        self.stopped = False
+        self.broken = broken
         self._place = 0.0
         self._until = 0
         self._goes = False
 
     def load(self, source: Source | None) -> None:
-        self.source = source
+        self.source, self.stopped = source, False
         self._place, self._until, self._goes = 0.0, 0, False
 
     def play(self, until: int) -> None:
@@ -35,7 +34,7 @@ class FakePlayer:
 
     def stop(self) -> None:
         self._goes = False
-        self.stops += 1
+        self.stopped = True
 
     def position(self) -> int:
         return int(self._place)
@@ -44,7 +43,7 @@ class FakePlayer:
         return self._goes and self._place < self._until
 
     def silent(self) -> bool:
-        return self.deaf and self.source is not None
+        return self.broken and self.source is not None
 
     def set_volume(self, volume: float) -> None:
         self.volume = min(max(volume, 0.0), 1.0)
