@@ -52,3 +52,6 @@ class FakePlayer:
         """So much time passes."""
         if self.playing():
             self._place = min(self._place + seconds * RATE, float(self._until))
+
+    def close(self) -> None:
+        self.stop()

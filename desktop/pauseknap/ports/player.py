@@ -44,3 +44,6 @@ class Player(Protocol):
 
     def set_volume(self, volume: float) -> None:
         """0..1 of everything, heard within half a second."""
+
+    def close(self) -> None:
+        """Let go of everything for good; nothing is played after it."""
