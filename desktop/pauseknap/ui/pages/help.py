@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pauseknap.core.check.help import Help, Route
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.ui.pages.column import Column
+from pauseknap.ui.pages.discard import empty
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.buttons import PrimaryButton
 from pauseknap.ui.widgets.header_bar import HeaderBar
@@ -104,8 +105,8 @@ class HelpPage(Canvas):
         self._shown = found
 
     def _renew(self, found: Help) -> None:
-        _empty(self._calm_lines)
-        _empty(self._route_rows)
+        empty(self._calm_lines)
+        empty(self._route_rows)
         for line in found.grounding:
             self._calm_lines.addWidget(Text(self._theme, line, "lead"))
         for place, route in enumerate(found.routes):
@@ -138,10 +139,3 @@ class HelpPage(Canvas):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.deleteLater()

@@ -16,6 +16,9 @@ from pauseknap.ui.widgets.painting import painting
 
 CHARACTERS = 62
 """A line asks for no more room than this many characters."""
+WIDEST_NEED = 400
+"""Pixels: what a card has inside in the narrowest window. A longer word is broken; a layout that got less
+than its least width would take the wrong height for it."""
 
 
 class Text(QLabel):
@@ -83,7 +86,7 @@ class Text(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        width = math.ceil(widest_word(self.text(), self._theme.font(self._style)))
+        width = min(WIDEST_NEED, math.ceil(widest_word(self.text(), self._theme.font(self._style))))
         return QSize(width, math.ceil(self._theme.line(self._style)) if self.text() else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:

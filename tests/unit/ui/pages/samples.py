@@ -1,9 +1,10 @@
-"""Small made-up practices and a settings file in memory, for tests of the pages."""
+"""Small made-up practices, and preferences that reach no disk, for tests of the pages."""
 
 from __future__ import annotations
 
+from tests.fakes.preferences import FakeSettingsFile
+
 from pauseknap.core.practice.model import Care, Certainty, Person, Practice, Say, Section
-from pauseknap.core.problems import Problem
 from pauseknap.core.settings import Settings
 from pauseknap.services.preferences import Preferences
 
@@ -15,25 +16,9 @@ PERSONS = (
 )
 
 
-class SettingsInMemory:
-    """A settings file that keeps its settings in memory and counts how often it was written."""
-
-    def __init__(self, settings: Settings) -> None:
-        self.kept = settings
-        self.written = 0
-
-    def load(self) -> tuple[Settings, tuple[Problem, ...]]:
-        return self.kept, ()
-
-    def save(self, settings: Settings) -> bool:
-        self.kept = settings
-        self.written += 1
-        return True
-
-
 def preferences(settings: Settings | None = None) -> Preferences:
     """Preferences that reach no disk."""
-    return Preferences(SettingsInMemory(settings or Settings()))
+    return Preferences(FakeSettingsFile(settings))
 
 
 def practice(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pauseknap.core.check.model import Coins
 from pauseknap.services.check_session import CheckSession
 from pauseknap.ui.pages.check.view import View
+from pauseknap.ui.pages.discard import discard
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Card
@@ -55,8 +56,7 @@ class CoinsView(View):
         self._question.setText(page.title)
         self._hint.setText(page.hint)
         for row in self._rows:
-            self._kinds.removeWidget(row)
-            row.deleteLater()
+            discard(row, self._kinds)
         options = [(count, str(count)) for count in range(page.most + 1)]
         self._coins = {one.id: Segmented(self._theme, one.text, options) for one in page.statements}
         self._rows = []

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pauseknap.services.checking import LastCheck
 from pauseknap.ui.pages.column import narrow_at
+from pauseknap.ui.pages.discard import discard
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.labels import Text
@@ -39,8 +40,7 @@ class LastCard(Card):
         """Show a saved check, or go away."""
         self._last = last
         for widget in self._shown:
-            self._buttons.removeWidget(widget)
-            widget.deleteLater()
+            discard(widget, self._buttons)
         self._shown = []
         self.setVisible(last is not None)
         if last is None:

@@ -36,6 +36,7 @@ class LevelCard(Control, QRadioButton):
     def show_answer(self, button: Button, text: str) -> None:
         """Show another answer."""
         if self._shape is not None:
+            self._shape.hide()
             self._shape.deleteLater()
         self._shape = SystemShape(self._theme, button, size=SHAPES[self._place], parent=self)
         self._shape.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pauseknap.core.check.result import ToDo
+from pauseknap.ui.pages.discard import empty
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.labels import Text
 
@@ -23,7 +24,7 @@ class ResultList(QWidget):
 
     def show_lines(self, title: str, lines: Sequence[str]) -> None:
         """Show statements; without any the list goes away."""
-        self._empty()
+        empty(self._column)
         self.setVisible(bool(lines))
         self._column.addWidget(Text(self._theme, title, "strong"))
         for line in lines:
@@ -31,16 +32,10 @@ class ResultList(QWidget):
 
     def show_todo(self, lead: str, todo: Sequence[ToDo]) -> None:
         """Show suggestions, each under whose it is."""
-        self._empty()
+        empty(self._column)
         self.setVisible(bool(todo))
         self._column.addWidget(Text(self._theme, lead, ink="ink2"))
         for one in todo:
             self._column.addSpacing(8)
             self._column.addWidget(Text(self._theme, one.whose, "strong"))
             self._column.addWidget(Text(self._theme, one.text, ink="ink2"))
-
-    def _empty(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()

@@ -53,15 +53,15 @@ class CheckPage(QStackedWidget):
         self._session: CheckSession | None = None
         self._helped = False
         self._start = StartView(theme, times)
-        self._wizard = Wizard(theme, times, once or partial(bridge.once, owner=self))
+        self.wizard = Wizard(theme, times, once or partial(bridge.once, owner=self))
         self._result = ResultView(theme, times, catalogue.sentence)
-        for view in (self._start, self._wizard, self._result):
+        for view in (self._start, self.wizard, self._result):
             self.addWidget(view)
         self._start.begun.connect(self.begin)
         self._start.resumed.connect(self._resume)
-        self._wizard.left.connect(self._leave)
-        self._wizard.finished.connect(self._finish)
-        self._wizard.help_asked.connect(self._ask_help)
+        self.wizard.left.connect(self._leave)
+        self.wizard.finished.connect(self._finish)
+        self.wizard.help_asked.connect(self._ask_help)
         self._result.practice_chosen.connect(self.practice_chosen)
         self._result.help_asked.connect(self.help_asked)
         self._result.kept_changed.connect(self.kept_changed)
@@ -70,9 +70,14 @@ class CheckPage(QStackedWidget):
         self.refresh()
 
     @property
+    def session(self) -> CheckSession | None:
+        """The check under way, or the one whose result is shown."""
+        return self._session
+
+    @property
     def wants_bar(self) -> bool:
         """Whether the bar of the window belongs over what is shown now."""
-        return self.currentWidget() is not self._wizard
+        return self.currentWidget() is not self.wizard
 
     def begin(self, kind: str) -> None:
         """Begin a "quick" or a "full" check."""
@@ -82,9 +87,9 @@ class CheckPage(QStackedWidget):
             self.refresh()
             return
         self._helped = False
-        self._wizard.begin(self._session)
-        self.setCurrentWidget(self._wizard)
-        self._wizard.focus_first()
+        self.wizard.begin(self._session)
+        self.setCurrentWidget(self.wizard)
+        self.wizard.focus_first()
 
     def refresh(self) -> None:
         """Show the beginning as things stand: what can be begun, what waits, what was saved last."""
@@ -100,15 +105,15 @@ class CheckPage(QStackedWidget):
 
     def focus_first(self) -> None:
         """The first thing to do on what is shown."""
-        for view in (self._start, self._wizard, self._result):
+        for view in (self._start, self.wizard, self._result):
             if view is self.currentWidget():
                 view.focus_first()
 
     def _resume(self) -> None:
         if self._session is not None:
-            self._wizard.begin(self._session)
-            self.setCurrentWidget(self._wizard)
-            self._wizard.focus_first()
+            self.wizard.begin(self._session)
+            self.setCurrentWidget(self.wizard)
+            self.wizard.focus_first()
 
     def _finish(self) -> None:
         if self._session is None:
@@ -141,7 +146,7 @@ class CheckPage(QStackedWidget):
         if self._session.done:
             self._result.refresh()
         else:
-            self._wizard.retranslate()
+            self.wizard.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Something may have been saved or deleted elsewhere."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from pauseknap.core.check.result import Result
 from pauseknap.ui.pages.check.keep_row import KeepRow
 from pauseknap.ui.pages.check.lists import ResultList
+from pauseknap.ui.pages.discard import empty
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.buttons import QuietButton
@@ -128,10 +129,7 @@ class ResultCard(Card):
         text.setVisible(bool(words))
 
     def _renew_offers(self, result: Result) -> None:
-        while (item := self._offer_rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._offer_rows)
         self._offer_rows.setContentsMargins(0, 0, 0, 0)
         self._offer_rows.setSpacing(0)
         for place, offer in enumerate(result.offers):

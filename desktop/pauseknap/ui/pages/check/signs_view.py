@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pauseknap.core.check.model import Signs
 from pauseknap.services.check_session import CheckSession
 from pauseknap.ui.pages.check.view import View
+from pauseknap.ui.pages.discard import discard
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.chip import SignChip
 from pauseknap.ui.widgets.control import Arrows
@@ -60,13 +61,11 @@ class SignsView(View):
         self._hint.setText(page.hint)
         self._place.setAccessibleName(page.title)
         if self._shape is not None:
-            self._question_row.removeWidget(self._shape)
-            self._shape.deleteLater()
+            discard(self._shape, self._question_row)
         self._shape = SystemShape(self._theme, page.button, size=SHAPE_PX)
         self._question_row.insertWidget(0, self._shape, 0, Qt.AlignmentFlag.AlignVCenter)
         for chip in self._chips.values():
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
+            discard(chip, self._flow)
         self._chips = {one.id: SignChip(self._theme, one.text) for one in page.statements}
         for sign, chip in self._chips.items():
             self._flow.addWidget(chip)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from pauseknap.core.practice.model import Practice
 from pauseknap.ui.pages.choice_card import ChoiceCard
 from pauseknap.ui.pages.column import BAR_HEIGHT, Column, narrow_at
+from pauseknap.ui.pages.discard import discard
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.labels import Text
@@ -68,8 +69,7 @@ class PracticesPage(Canvas):
         self._minutes = minutes
         self._shown = tuple(one for one in practices if one.spoken or self._which == "all")
         for card in self._cards:
-            self._grid.removeWidget(card)
-            card.deleteLater()
+            discard(card, self._grid)
         self._cards = [self._card(practice) for practice in self._shown]
         self._arrange()
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from pauseknap.ui.pages.discard import discard
 from pauseknap.ui.pages.practices.person_row import LONGEST_NAME, PersonLine
 from pauseknap.ui.pages.practices.presenter import SetupPresenter
 from pauseknap.ui.style.theme import Theme
@@ -79,8 +80,7 @@ class PersonsPart(QWidget):
         """Begin with another practice."""
         self._presenter = presenter
         for line in self._lines.values():
-            self._rows.removeWidget(line)
-            line.deleteLater()
+            discard(line, self._rows)
         self._lines = {}
         self._refill_pills(presenter)
         for row in presenter.rows():
@@ -95,8 +95,7 @@ class PersonsPart(QWidget):
     def _refill_pills(self, presenter: SetupPresenter) -> None:
         for pill in self._group.buttons():
             self._group.removeButton(pill)
-            self._pills.removeWidget(pill)
-            pill.deleteLater()
+            discard(pill, self._pills)
         for row in presenter.rows():
             pill = Pill(self._theme, row.title, parent=self._one)
             pill.setChecked(row.id == presenter.one)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pauseknap.ui.pages.column import MARGIN, NARROW_MARGIN, Column, narrow_at
+from pauseknap.ui.pages.discard import discard
 from pauseknap.ui.pages.practices.persons import PersonsPart
 from pauseknap.ui.pages.practices.presenter import SetupPresenter, dots
 from pauseknap.ui.style.theme import Theme
@@ -132,8 +133,7 @@ class SetupPage(Canvas):
 
     def _renew_lengths(self, presenter: SetupPresenter) -> None:
         if self._length is not None:
-            self._length_place.removeWidget(self._length)
-            self._length.deleteLater()
+            discard(self._length, self._length_place)
         lengths = presenter.practice.lengths
         self._length = Segmented(self._theme, self.tr("Minutes"), [(value, "") for value in lengths])
         self._label_lengths(self._length)

@@ -1,0 +1,166 @@
+"""No page cuts a word or lays one thing on another, from 480×640 to full HD, with text up to 200 percent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from tests.unit.ui.pages.conftest import Desk, Later
+from tests.unit.ui.pages.measure import troubles
+from tests.unit.ui.pages.samples import preferences
+from tests.unit.ui.pages.settings.kept import KeptInMemory
+
+from pauseknap.adapters.content.library import ContentLibrary
+from pauseknap.core.check.model import Coins, Opening, Rate, Signs, Write
+from pauseknap.core.settings import Reminders, Settings
+from pauseknap.ports.voice import VoiceInfo
+from pauseknap.ui.pages.check.page import CheckPage
+from pauseknap.ui.pages.help import HelpPage
+from pauseknap.ui.pages.practices.page import PracticesPage
+from pauseknap.ui.pages.practices.presenter import SetupPresenter
+from pauseknap.ui.pages.practices.setup import SetupPage
+from pauseknap.ui.pages.settings.page import SettingsPage
+from pauseknap.ui.pages.settings.presenter import SettingsPresenter
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
+from pauseknap.ui.words import Language, Words
+
+ROOMS: dict[float, list[tuple[int, int]]] = {
+    1.0: [(480, 640), (1000, 720), (1920, 1080)],
+    1.25: [(800, 600)],
+    1.5: [(480, 640)],
+    2.0: [(480, 640), (1000, 720), (1920, 1080)],
+}
+"""Text scale → width and height of the window."""
+SETTLED = 30
+"""Rounds of events in which a change of width reaches every layout inside a layout."""
+
+
+@dataclass
+class World:
+    """Everything a page may be made of."""
+
+    theme: Theme
+    times: Times
+    language: Language
+    library: ContentLibrary
+    desk: Desk
+    later: Later
+
+
+@pytest.fixture(params=["da", "en"])
+def world(
+    request: pytest.FixtureRequest,
+    dressed: Theme,
+    times: Times,
+    words: Words,
+    library: ContentLibrary,
+    desk: Desk,
+    later: Later,
+) -> World:
+    words.use(request.param)
+    desk.catalogue.language = request.param
+    return World(dressed, times, request.param, library, desk, later)
+
+
+def settings(world: World) -> Iterator[QWidget]:
+    night = Settings(reminders=Reminders(on=True))
+    page = SettingsPage(
+        world.theme,
+        world.times,
+        SettingsPresenter(preferences(night), KeptInMemory(checks=2)),
+        explain=str,
+        hear=lambda _: None,
+    )
+    page.set_voices(
+        "da", (VoiceInfo("da", "Dansk", "da"), VoiceInfo("long", "En stemme med et langt navn", "da"))
+    )
+    page.set_voices("en", ())
+    for place in range(6):
+        page.show_section(place)
+        yield page
+
+
+def practices(world: World) -> Iterator[QWidget]:
+    page = PracticesPage(world.theme, world.times, which="all")
+    page.set_practices(world.library.practices(world.language), lambda practice: practice.usual)
+    yield page
+
+
+def set_up(world: World) -> Iterator[QWidget]:
+    page = SetupPage(world.theme, world.times)
+    rights = world.library.words(world.language)["rights.shown"]
+    for practice in world.library.practices(world.language):
+        for minutes in {practice.lengths[0], practice.usual}:
+            presenter = SetupPresenter(practice, preferences(), minutes=minutes)
+            page.show_practice(presenter, rights=rights)
+            yield page
+
+
+def check(world: World) -> Iterator[QWidget]:
+    session = world.desk.checking.begin("full")
+    world.desk.checking.save(session)
+    page = CheckPage(world.theme, world.times, world.desk.checking, world.desk.catalogue, once=world.later)
+    yield page
+    for kind in ("quick", "full"):
+        page.begin(kind)
+        yield from wizard(page, world)
+        yield page
+
+
+def wizard(page: CheckPage, world: World) -> Iterator[QWidget]:
+    """Every kind of page once; of the statements the longest."""
+    session = page.session
+    assert session is not None
+    longest = max(
+        (one.statement.text for one in session.check.pages(session.kind) if isinstance(one, Rate)), key=len
+    )
+    while not session.done:
+        here = session.page
+        if not isinstance(here, Rate) or here.statement.text == longest:
+            yield page
+        match here:
+            case Rate():
+                page.wizard.answer(2)
+                world.later.pass_by()
+            case Signs(statements=statements):
+                for one in statements:
+                    session.toggle(one.id)
+                page.wizard.forward()
+            case Opening() | Coins() | Write():
+                page.wizard.forward()
+
+
+def helping(world: World) -> Iterator[QWidget]:
+    yield HelpPage(world.theme, world.desk.catalogue)
+
+
+PAGES: list[Callable[[World], Iterator[QWidget]]] = [settings, practices, set_up, check, helping]
+
+
+@pytest.mark.parametrize("scale", ROOMS)
+@pytest.mark.parametrize("pages", PAGES, ids=lambda make: make.__name__)
+def test_nothing_is_cut_and_nothing_lies_on_something_else(
+    pages: Callable[[World], Iterator[QWidget]],
+    scale: float,
+    world: World,
+    qtbot: QtBot,
+    qapp: QApplication,
+) -> None:
+    world.theme.choose(text_scale=scale)
+    shown: QWidget | None = None
+    for page in pages(world):
+        if page is not shown:
+            qtbot.addWidget(page)
+            page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # laid out, but not painted
+            shown = page
+        for width, height in ROOMS[scale]:
+            page.resize(width, height)
+            page.show()
+            for _ in range(SETTLED):
+                qapp.processEvents()
+            assert not troubles(page), (width, height)
