@@ -206,6 +206,33 @@ def test_a_line_without_end_is_refused(make: Make) -> None:
         make("ok").speak(Utterance(text="æ" * 5001, voice="hum/da", rate=120))
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="espeak-ng comes along on Linux")
+def test_the_real_child_killed_in_the_middle_of_a_line_is_replaced_and_the_line_spoken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    voice = PyttsxVoice()
+    long_line = Utterance(text="Mærk åndedrættet, som det er lige nu. " * 100, voice="gmq/da", rate=120)
+    spoken: list[int] = []
+    speaking = threading.Thread(target=lambda: spoken.append(len(voice.speak(long_line))))
+    voice.voices()
+    first = voice.pid
+    speaking.start()
+    begun = threading.Event()
+    for _ in range(2000):
+        if list(tmp_path.glob("pauseknap-*/*.part.wav")):
+            break
+        begun.wait(0.002)
+    assert first is not None
+    os.kill(first, 9)
+    speaking.join(30)
+    second = voice.pid
+    voice.close()
+    assert spoken
+    assert spoken[0] > 100 * RATE
+    assert first != second
+
+
 def test_the_real_child_prints_nothing_but_answers() -> None:
     asked = {"id": 1, "text": "Hej.", "voice": "gmq/da", "rate": 120, "path": "/no/such/x.wav", "seconds": 5}
     question = json.dumps(asked).encode() + b"\n"
