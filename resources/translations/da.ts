@@ -62,6 +62,10 @@
         <source>Practices</source>
         <translation>Øvelser</translation>
     </message>
+    <message>
+        <source>Breathe</source>
+        <translation>Træk vejret</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceSection</name>

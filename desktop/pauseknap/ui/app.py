@@ -34,7 +34,7 @@ class App(QObject):
     def __init__(self, qt: QApplication, services: Services, resources: Path) -> None:
         super().__init__(qt)
         self._qt = qt
-        self._services = services
+        self.services = services
         self.theme = Theme(qt.styleHints(), resources, self)
         self.words = Words(qt, resources / "translations", self)
         self._times = Times(self.words, self)
@@ -64,6 +64,7 @@ class App(QObject):
         rooms.window.page_asked.connect(self.open)
         rooms.window.settings_asked.connect(partial(self.open, "settings"))
         rooms.window.close_asked.connect(self._close)
+        rooms.window.bar_height_changed.connect(rooms.home.set_bar_height)
         rooms.home.shortcut_chosen.connect(self._take_shortcut)
         rooms.home.last_check_asked.connect(partial(self.open, "check"))
         rooms.setup.left.connect(partial(self.open, "practices"))
@@ -90,11 +91,15 @@ class App(QObject):
 
     def hear(self, words: Sequence[str]) -> None:
         """What a second start said: a practice to start, or just that the window is wanted."""
-        if words[:1] == ("start",) and len(words) > 1:
-            minutes = int(words[2]) if len(words) > 2 and words[2].isdigit() else None
-            self.practising.start(words[1], Choices(minutes=minutes) if minutes else None)
-        else:
-            self.rooms.window.bring()
+        match tuple(words):
+            case ("start", practice, minutes, wished):
+                choices = Choices(minutes=int(minutes)) if minutes.isdigit() else None
+                language = next((one for one in LANGUAGES if one == wished), None)
+                self.practising.start(practice, choices, language=language)
+            case ("hidden",):
+                pass  # a start at log-in while the app runs: nobody asked for the window
+            case _:
+                self.rooms.window.bring()
 
     def open(self, page: str) -> None:
         """Show a page to the person; what runs on the stage is ended first."""
@@ -119,7 +124,7 @@ class App(QObject):
         elif page == "settings":
             rooms.settings.refresh()
         elif page == "home":
-            rooms.home.set_last_check(self._services.checking.last())
+            rooms.home.set_last_check(self.services.checking.last())
         rooms.window.show_page(page)
         if page == "check":
             rooms.window.want_bar(rooms.check.wants_bar)
@@ -155,21 +160,21 @@ class App(QObject):
     def _settings_changed(self, settings: Settings) -> None:
         self._dress(settings)
         self.rooms.stage.set_sounding(settings.sound.on)
-        session = self._services.playing.session
+        session = self.services.playing.session
         if session is not None:
             session.set_volume(settings.sound.volume if settings.sound.on else 0.0)
         self._fill()
 
     def _dress(self, settings: Settings) -> None:
         """Language and look, as the person and the computer have them."""
-        language = self._services.system_language if settings.language == "system" else settings.language
-        self._services.catalogue.language = language
+        language = self.services.system_language if settings.language == "system" else settings.language
+        self.services.catalogue.language = language
         self.words.use(language)
         self.theme.choose(theme=settings.theme, text_scale=settings.text_scale, motion=settings.motion)
 
     def _fill(self) -> None:
         """Put in everything that the content says rather than the window itself."""
-        catalogue, rooms = self._services.catalogue, self.rooms
+        catalogue, rooms = self.services.catalogue, self.rooms
         practices = {practice.id: practice for practice in catalogue.practices()}
         near = [practices[name] for name in (BREATH, *SHORTCUTS) if name in practices]
         lengths = {one.id: self._times.minutes(self.practising.minutes(one)) for one in near}
@@ -180,7 +185,7 @@ class App(QObject):
             if one.id != BREATH
         ]
         rooms.home.set_shortcuts([*shortcuts, Shortcut("check", "systems", check.title, check.line)])
-        rooms.home.set_last_check(self._services.checking.last())
+        rooms.home.set_last_check(self.services.checking.last())
         for page in (rooms.listen, rooms.practices):
             page.set_practices(tuple(practices.values()), self.practising.minutes)
         rooms.window.set_bar(
@@ -191,9 +196,17 @@ class App(QObject):
                 ("practices", self.tr("Practices")),
             ]
         )
+        # In the tray as on the home page: the word for what one does, not the name of the practice.
+        breathe = self.tr("Breathe")
         self.tray.set_practices(
             [
-                TrayPractice(one.id, one.title, one.icon, self.practising.minutes(one), lengths[one.id])
+                TrayPractice(
+                    one.id,
+                    breathe if one.id == BREATH else one.title,
+                    one.icon,
+                    self.practising.minutes(one),
+                    lengths[one.id],
+                )
                 for one in near
             ]
         )
@@ -202,11 +215,11 @@ class App(QObject):
     def _ask_for_voices(self) -> None:
         """Voices come from another process; the page shows them when they are there."""
         for language in LANGUAGES:
-            self._services.background.run(
-                partial(self._services.rendering.voices, language),
+            self.services.background.run(
+                partial(self.services.rendering.voices, language),
                 partial(self.rooms.settings.set_voices, language),
                 lambda _error: None,
             )
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._services.keeping.folder))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.services.keeping.folder))

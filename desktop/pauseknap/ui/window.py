@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from pauseknap.ui.bridge import Alarm
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.focus_ring import FocusRing
 from pauseknap.ui.widgets.nav_bar import NavBar
@@ -14,6 +17,7 @@ from pauseknap.ui.widgets.notice import Notice
 SMALLEST = QSize(480, 640)
 USUAL = QSize(1000, 720)
 NARROW = 640
+NOTICE_SECONDS = 6.0
 
 
 class Window(QWidget):
@@ -22,6 +26,8 @@ class Window(QWidget):
     page_asked = Signal(str)
     settings_asked = Signal()
     close_asked = Signal()
+    bar_height_changed = Signal(int)
+    """How much of the top the bar takes; two rows where large text needs them."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +41,9 @@ class Window(QWidget):
         self._bar.settings_asked.connect(self.settings_asked)
         self._bar.next_asked.connect(self.settings_asked)
         self._notice = Notice(theme, parent=self)
+        self._passing = Alarm(self)
         self._ring = FocusRing(theme, self)
+        theme.changed.connect(self._place)
         self.setMinimumSize(self._fitting(SMALLEST))
         self.resize(self._fitting(USUAL))
         full = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
@@ -50,6 +58,7 @@ class Window(QWidget):
         """The pages of the bar, with their labels."""
         self._in_bar = tuple(name for name, _ in pages)
         self._bar.set_pages(pages)
+        self._place()
 
     def set_next(self, text: str) -> None:
         """What the bar says of the next pause; may be empty."""
@@ -61,7 +70,8 @@ class Window(QWidget):
         return next((name for name, page in self._pages.items() if page is shown), "")
 
     def show_page(self, name: str) -> None:
-        """Show a page."""
+        """Show a page; what was said in passing on another one goes."""
+        self.say("")
         self._stack.setCurrentWidget(self._pages[name])
         self._bar.setVisible(name in self._in_bar)
         if name in self._in_bar:
@@ -72,8 +82,10 @@ class Window(QWidget):
         self._bar.setVisible(wanted and self.current() in self._in_bar)
 
     def say(self, text: str) -> None:
-        """One line that goes away by itself."""
+        """One line that goes away by itself; an empty one takes it away."""
         self._notice.show_text(text)
+        self._notice.raise_()
+        self._passing.set(NOTICE_SECONDS if text else None, partial(self._notice.show_text, ""))
 
     def bring(self) -> None:
         """Come to the front, because the person asked for it."""
@@ -89,12 +101,17 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The page fills the window; the bar and the notice stand over it."""
+        self._place()
+        super().resizeEvent(event)
+
+    def _place(self) -> None:
         width = self.width()
         self._stack.setGeometry(self.rect())
         self._bar.set_compact(width < NARROW * self._theme.text_scale)
-        self._bar.setGeometry(0, 0, width, self._bar.sizeHint().height())
+        tall = self._bar.heightForWidth(width)
+        self._bar.setGeometry(0, 0, width, tall)
+        self.bar_height_changed.emit(tall)
         self._notice.place_in(self.rect().adjusted(0, 0, 0, -28))
-        super().resizeEvent(event)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

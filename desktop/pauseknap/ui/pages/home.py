@@ -35,6 +35,7 @@ class HomePage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._times = times
+        self._bar_height = 60
         self._scene = HomeScene(theme, parent=self)
         self._title = Text(theme, style="display", ink="scene_ink", parent=self)
         self._lead = Text(theme, style="lead", ink="scene_ink2", parent=self)
@@ -73,6 +74,12 @@ class HomePage(QWidget):
         self._last.show_check(last)
         self._place()
 
+    def set_bar_height(self, height: int) -> None:
+        """How much of the top the window's bar takes; with large text it is two rows high."""
+        if height != self._bar_height:
+            self._bar_height = height
+            self._place()
+
     def focus_first(self) -> None:
         """Home opens with the focus on breathing."""
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -102,6 +109,8 @@ class HomePage(QWidget):
         panel_height = self._panel.heightForWidth(panel_width)
         top = height - (16 if narrow else 28) - panel_height
         self._panel.setGeometry((width - panel_width) // 2, top, panel_width, panel_height)
+        self._title.set_style("title" if narrow else "display")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignLeft)
         if narrow:
             self._place_narrow(width, top)
         else:
@@ -129,9 +138,8 @@ class HomePage(QWidget):
 
     def _place_narrow(self, width: int, panel_top: int) -> None:
         across = width - 48
-        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         title = self._title.heightForWidth(across)
-        self._title.setGeometry(24, 84, across, title)
+        self._title.setGeometry(24, max(84, self._bar_height + 12), across, title)
         self._lead.hide()
         go, length = self._go.sizeHint(), self._length.sizeHint()
         together = go.width() + 12 + length.width()
