@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.painting import painting
@@ -86,7 +87,8 @@ class FocusRing(QWidget):
 
     def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
         for widget in self._followed:
-            if widget is not self._window:
+            # At the very end widgets go before the news of it does.
+            if widget is not self._window and isValid(widget):
                 widget.removeEventFilter(self)
         self._followed = []
         step = now if now is not None and now.window() is self._window else None
