@@ -43,7 +43,15 @@ from pauseknap.ports.store import Store
 from pauseknap.ports.voice import Voice
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.checking import Checking
-from pauseknap.services.health import Finding, idle_of, screen_of, sound_of, tray_of, voices_of
+from pauseknap.services.health import (
+    Finding,
+    idle_of,
+    own_practices_in,
+    screen_of,
+    sound_of,
+    tray_of,
+    voices_of,
+)
 from pauseknap.services.keeping import Keeping
 from pauseknap.services.playing import Playing
 from pauseknap.services.preferences import Preferences
@@ -90,10 +98,15 @@ class House:
         """The computer's language."""
         return system_language(self.environment)
 
+    @property
+    def own_practices(self) -> Path:
+        """Where the person's own practices lie."""
+        return self.folders.data / "practices"
+
     @cached_property
     def library(self) -> ContentLibrary:
         """Our content and the person's own."""
-        return ContentLibrary([roots.packaged(), roots.own(self.folders.data / "practices")])
+        return ContentLibrary([roots.packaged(), roots.own(self.own_practices)])
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -195,6 +208,7 @@ class House:
             sound_of(self.devices()),
             *voices_of(self.voice),
             idle_of(self._idle or idle_source(self.environment)),
+            own_practices_in(str(self.own_practices)),
         )
 
     def playing(self, background: Background | None = None) -> Playing:

@@ -2,118 +2,123 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 import sys
-from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
-from typing import NoReturn, cast
+from argparse import Namespace
+from collections.abc import Callable, Sequence
 
-from pauseknap import __version__
 from pauseknap.bootstrap import House
 from pauseknap.core.practice.model import Language
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
+from pauseknap.services.health import screen_of
 from pauseknap.terminal import doctor, listing
+from pauseknap.terminal.commands import LANGUAGES, command_line
 from pauseknap.terminal.progress import Progress
 from pauseknap.terminal.shell import Terminal
+from pauseknap.terminal.usage import WrongUsage
 
 FINE, PROBLEM, WRONG_USAGE, NOT_HERE, INTERRUPTED = 0, 1, 2, 3, 130
 """The status: done, a problem in what was given, wrong usage, not possible here, broken off by hand."""
 
 NOT_THEIR_FAULT = frozenset(
-    {"no-voice", "no-speech", "no-sound-library", "disk-full", "store-torn", "store-busy", "store-newer"}
+    {
+        "no-screen",
+        "no-voice",
+        "no-speech",
+        "no-sound-files",
+        "disk-full",
+        "disk-trouble",
+        "store-torn",
+        "store-busy",
+        "store-newer",
+    }
 )
 """What could not be done here though nothing was wrong with the asking."""
+
+LENGTH_KEPT_SECONDS = 1.0
+"""A file that differs more from the wished length is told of."""
 
 Command = Callable[[House, Namespace, Catalogue], int]
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Do what was asked for and answer with the status. No traceback reaches a person."""
-    house = House()
+def run(arguments: Sequence[str], house: House | None = None) -> int:
+    """Do what was asked for and answer with the status. No traceback reaches a person.
+
+    Tests hand in a house of their own; nobody else does.
+    """
+    house = house or House()
     house.keep_log()
-    words = house.catalogue.words()
     try:
-        asked = parser(words).parse_args(arguments)
-        catalogue = Catalogue(house.library, getattr(asked, "language", None) or house.catalogue.language)
-        return cast(Command, asked.command)(house, asked, catalogue)
-    except Unusable as trouble:
-        sys.stderr.write(f"pauseknap: {house.catalogue.sentence(trouble)}\n")
-        return NOT_HERE if trouble.what in NOT_THEIR_FAULT else PROBLEM
+        return _run(arguments, house)
     except KeyboardInterrupt:
+        sys.stderr.write("\n")
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has had enough; there is nobody left to tell.
-        sys.stderr.close()
+        _leave_output()
         return FINE
-    except Exception:
-        logging.getLogger("pauseknap").exception("a command ended unexpectedly")
-        sys.stderr.write(f"pauseknap: {words['cli.unexpected'].replace('{log}', str(house.folders.state))}\n")
-        return NOT_HERE
+    except Exception as error:
+        return _unexpected(error, house)
     finally:
         house.close()
 
 
-def parser(words: Mapping[str, str]) -> ArgumentParser:
-    """The whole command line; its sentences come from `content/<language>/words.yaml`."""
+def _run(arguments: Sequence[str], house: House) -> int:
+    try:
+        asked = command_line(house.catalogue.words()).read(arguments)
+        catalogue = Catalogue(house.library, getattr(asked, "language", None) or house.catalogue.language)
+        status = COMMANDS[asked.command](house, asked, catalogue)
+        sys.stdout.flush()
+        return status
+    except SystemExit:
+        return FINE  # help or the version was shown
+    except WrongUsage as wrong:
+        sys.stderr.write(f"{wrong}\n")
+        return WRONG_USAGE
+    except Unusable as trouble:
+        sys.stderr.write(f"pauseknap: {house.catalogue.sentence(trouble)}\n")
+        return NOT_HERE if trouble.what in NOT_THEIR_FAULT else PROBLEM
 
-    class Parser(ArgumentParser):
-        """Tells wrong usage in the person's language."""
 
-        def error(self, message: str) -> NoReturn:
-            told = words["cli.wrong-usage"].replace("{said}", message)
-            sys.stderr.write(told.replace("{usage}", self.format_usage().strip()) + "\n")
-            sys.exit(WRONG_USAGE)
+def _unexpected(error: Exception, house: House) -> int:
+    """One sentence for the person, and for whoever mends it the kind of error and where it was."""
+    words = house.catalogue.words()
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        told = words["problems.disk-full"]
+        _leave_output()
+    else:
+        logging.getLogger("pauseknap").exception("a command ended unexpectedly")
+        told = words["cli.unexpected"].replace("{log}", str(house.folders.state))
+    sys.stderr.write(f"pauseknap: {told}\n")
+    return NOT_HERE
 
-    top = Parser(prog="pauseknap", description=words["cli.what"])
-    top.add_argument("--version", action="version", version=f"Pauseknap {__version__}")
-    top.add_argument("--hidden", action="store_true", help=words["cli.hidden"])
-    top.set_defaults(command=_window)
-    commands = top.add_subparsers(metavar="", title=words["cli.commands"])
 
-    start = commands.add_parser("start", help=words["cli.start"])
-    start.add_argument("id", metavar="ID")
-    start.add_argument("--minutes", type=int, metavar="N", help=words["cli.minutes"])
-    start.add_argument("--terminal", action="store_true", help=words["cli.terminal"])
-    start.set_defaults(command=_start)
-
-    kinds = ("practices", "checks", "cards", "voices", "devices")
-    lists = commands.add_parser("list", help=words["cli.list"])
-    lists.add_argument("kind", nargs="?", choices=kinds, default="practices", metavar="|".join(kinds))
-    lists.add_argument("--json", action="store_true", help=words["cli.json"])
-    lists.set_defaults(command=_list)
-
-    export = commands.add_parser("export", help=words["cli.export"])
-    export.add_argument("id", metavar="ID")
-    export.add_argument("--minutes", type=int, metavar="N", help=words["cli.minutes"])
-    export.add_argument("--voice", metavar="V", help=words["cli.voice"])
-    export.add_argument(
-        "--background", choices=("none", "water", "wind", "tone"), help=words["cli.background"]
-    )
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=words["cli.output"])
-    export.add_argument("--captions", type=Path, metavar="FILE", help=words["cli.captions"])
-    export.set_defaults(command=_export)
-    for one in (start, lists, export):
-        one.add_argument("--language", choices=("da", "en"), help=words["cli.language"])
-
-    content = commands.add_parser("content", help=words["cli.content"])
-    check = content.add_subparsers(metavar="check", required=True).add_parser(
-        "check", help=words["cli.content"]
-    )
-    check.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    check.set_defaults(command=_check_content)
-
-    commands.add_parser("doctor", help=words["cli.doctor"]).set_defaults(command=_doctor)
-    return top
+def _leave_output() -> None:
+    """Let go what could not be written; Python would try again as it ends, and say so in its words."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _window(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     if house.screen.usable:
-        return house.open_window(hidden=asked.hidden)
-    sys.stderr.write(catalogue.words()["terminal.no-window"] + "\n")
+        return house.open_window(hidden=asked.hidden, said=("hidden",) if asked.hidden else ("show",))
+    if asked.hidden:
+        raise Unusable("no-screen")
+    _say_why_no_window(house, catalogue)
     return _in_terminal(house, catalogue, "long-out-breath", None)
+
+
+def _say_why_no_window(house: House, catalogue: Catalogue) -> None:
+    """One sentence: why there is no window, and how to get it."""
+    words, screen = catalogue.words(), house.screen
+    if screen.why == "no-display":
+        told = words["terminal.no-window"]
+    else:
+        told = doctor.told(screen_of(screen.why, screen.detail), words)
+    sys.stderr.write(told + "\n")
 
 
 def _start(house: House, asked: Namespace, catalogue: Catalogue) -> int:
@@ -123,9 +128,9 @@ def _start(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     if asked.terminal:
         return _in_terminal(house, catalogue, practice.id, asked.minutes)
     if house.screen.usable:
-        minutes = () if asked.minutes is None else (str(asked.minutes),)
-        return house.open_window(said=("start", practice.id, *minutes))
-    sys.stderr.write(catalogue.words()["terminal.no-window"] + "\n")
+        minutes = "" if asked.minutes is None else str(asked.minutes)
+        return house.open_window(said=("start", practice.id, minutes, asked.language or ""))
+    _say_why_no_window(house, catalogue)
     return _in_terminal(house, catalogue, practice.id, asked.minutes)
 
 
@@ -145,7 +150,7 @@ def _in_terminal(house: House, catalogue: Catalogue, practice_id: str, minutes: 
 
 def _list(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     words = catalogue.words()
-    languages: tuple[Language, ...] = (asked.language,) if asked.language else ("da", "en")
+    languages: tuple[Language, ...] = (asked.language,) if asked.language else LANGUAGES
     shown = languages if asked.json else (catalogue.language,)
     match asked.kind:
         case "practices":
@@ -180,9 +185,17 @@ def _export(house: House, asked: Namespace, catalogue: Catalogue) -> int:
         on_progress=progress.show,
     )
     progress.end()
+    words = catalogue.words()
     for line in saved.missing:
-        sys.stderr.write(catalogue.words()["cli.line-missing"].replace("{line}", line) + "\n")
+        sys.stderr.write(words["cli.line-missing"].replace("{line}", line) + "\n")
+    if abs(saved.seconds - minutes * 60) > LENGTH_KEPT_SECONDS:
+        sys.stderr.write(words["cli.length-differs"].replace("{length}", _length(saved.seconds)) + "\n")
     return FINE
+
+
+def _length(seconds: float) -> str:
+    """Minutes and seconds, as players show them."""
+    return f"{round(seconds) // 60}:{round(seconds) % 60:02}"
 
 
 def _check_content(house: House, asked: Namespace, catalogue: Catalogue) -> int:
@@ -197,3 +210,13 @@ def _check_content(house: House, asked: Namespace, catalogue: Catalogue) -> int:
 def _doctor(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     sys.stdout.write(doctor.report(house.findings(), catalogue.words()) + "\n")
     return FINE
+
+
+COMMANDS: dict[str, Command] = {
+    "window": _window,
+    "start": _start,
+    "list": _list,
+    "export": _export,
+    "check_content": _check_content,
+    "doctor": _doctor,
+}

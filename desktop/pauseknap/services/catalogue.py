@@ -23,9 +23,12 @@ class Catalogue:
         every = self._library.practices(self.language)
         return every if offered is None else tuple(one for one in every if offered in one.offered)
 
-    def practice(self, wanted: str) -> Practice:
-        """One practice by its id; raises `Unusable` when there is none."""
-        every = self._library.practices(self.language)
+    def practice(self, wanted: str, language: Language | None = None) -> Practice:
+        """One practice by its id, in another language if that is wished.
+
+        Raises `Unusable` when there is none.
+        """
+        every = self._library.practices(language or self.language)
         for practice in every:
             if practice.id == wanted:
                 return practice

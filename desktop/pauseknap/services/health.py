@@ -51,6 +51,11 @@ def sound_of(devices: Iterable[str]) -> Finding:
     return Finding("sound", "works" if names else "without", names[0] if names else "")
 
 
+def own_practices_in(folder: str) -> Finding:
+    """Where a person's own practices are looked for."""
+    return Finding("own-practices", "works", folder)
+
+
 def idle_of(idle: Idle) -> Finding:
     """Whether this computer tells how long nobody has touched it."""
     return Finding("idle", "unknown" if idle.seconds() is None else "works")

@@ -11,8 +11,9 @@ SIGNS = {"works": "✓", "without": "–", "unknown": "?"}
 
 def report(findings: Iterable[Finding], words: Mapping[str, str]) -> str:
     """One line a finding: a sign, what it is, and the way to mend it."""
-    return "\n".join(
-        f"{SIGNS[finding.state]} "
-        + words[f"doctor.{finding.id}.{finding.state}"].replace("{detail}", finding.detail).strip()
-        for finding in findings
-    )
+    return "\n".join(f"{SIGNS[finding.state]} {told(finding, words)}" for finding in findings)
+
+
+def told(finding: Finding, words: Mapping[str, str]) -> str:
+    """What was found, and what to do about it."""
+    return words[f"doctor.{finding.id}.{finding.state}"].replace("{detail}", finding.detail).strip()

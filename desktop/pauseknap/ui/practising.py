@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.model import Language, Practice
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.problems import Unusable
 from pauseknap.ui.pages.practices.presenter import SetupPresenter
@@ -38,11 +38,13 @@ class Practising(QObject):
         rooms.stage.sound_toggled.connect(self._toggle_sound)
         rooms.stage.captions_toggled.connect(lambda on: services.preferences.change(captions=on))
 
-    def start(self, practice_id: str, choices: Choices | None = None) -> None:
-        """Start a practice at once; without choices as it was last done."""
+    def start(
+        self, practice_id: str, choices: Choices | None = None, *, language: Language | None = None
+    ) -> None:
+        """Start a practice at once; without choices as it was last done, and in the window's language."""
         services, rooms = self._services, self._rooms
         try:
-            practice = services.catalogue.practice(practice_id)
+            practice = services.catalogue.practice(practice_id, language)
             if rooms.window.current() == "stage":
                 rooms.stage.stop()
             session = services.playing.start(practice, choices or self._usual(practice))

@@ -1,0 +1,81 @@
+"""Describes every command of the command line: its words, its choices and its help."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from pauseknap import __version__
+from pauseknap.core.practice.model import Language
+from pauseknap.core.settings import Ambience
+from pauseknap.terminal.usage import CommandLine
+
+LANGUAGES: tuple[Language, ...] = ("da", "en")
+KINDS = ("practices", "checks", "cards", "voices", "devices")
+BACKGROUNDS: tuple[Ambience, ...] = ("none", "water", "wind", "tone")
+
+
+def command_line(words: Mapping[str, str]) -> CommandLine:
+    """Everything that can be typed; its sentences come from `content/<language>/words.yaml`."""
+    top = CommandLine(words=words, prog="pauseknap", description=words["cli.what"])
+    told = f"Pauseknap {__version__}"
+    top.wishes.add_argument("--version", action="version", version=told, help=words["cli.version"])
+    top.wishes.add_argument("--hidden", action="store_true", help=words["cli.hidden"])
+    top.set_defaults(command="window")
+    names = ("start", "list", "export", "content", "doctor")
+    commands = top.add_commands({name: words[f"cli.{name}"] for name in names})
+    _describe_start(commands["start"], words)
+    _describe_list(commands["list"], words)
+    _describe_export(commands["export"], words)
+    for name in ("start", "list", "export"):
+        line = commands[name]
+        line.wishes.add_argument(
+            "--language", type=line.one_of(LANGUAGES), metavar="da|en", help=words["cli.language"]
+        )
+    check = commands["content"].add_commands({"check": words["cli.content"]}, required=True)["check"]
+    check.given.add_argument(
+        "paths", nargs="+", type=Path, metavar=words["cli.path"], help=words["cli.paths"]
+    )
+    check.set_defaults(command="check_content")
+    commands["doctor"].set_defaults(command="doctor")
+    return top
+
+
+def _describe_start(start: CommandLine, words: Mapping[str, str]) -> None:
+    start.given.add_argument("id", metavar="ID", help=words["cli.id"])
+    start.wishes.add_argument(
+        "--minutes", type=start.number, metavar=words["cli.number"], help=words["cli.minutes"]
+    )
+    start.wishes.add_argument("--terminal", action="store_true", help=words["cli.terminal"])
+    start.set_defaults(command="start")
+
+
+def _describe_list(lists: CommandLine, words: Mapping[str, str]) -> None:
+    lists.given.add_argument(
+        "kind",
+        nargs="?",
+        type=lists.one_of(KINDS),
+        default="practices",
+        metavar="|".join(KINDS),
+        help=words["cli.kind"],
+    )
+    lists.wishes.add_argument("--json", action="store_true", help=words["cli.json"])
+    lists.set_defaults(command="list")
+
+
+def _describe_export(export: CommandLine, words: Mapping[str, str]) -> None:
+    file, wish = words["cli.file"], export.wishes.add_argument
+    export.given.add_argument("id", metavar="ID", help=words["cli.id"])
+    export.given.add_argument(
+        "-o", "--output", type=Path, required=True, metavar=file, help=words["cli.output"]
+    )
+    wish("--minutes", type=export.number, metavar=words["cli.number"], help=words["cli.minutes"])
+    wish("--voice", metavar=words["cli.voice-id"], help=words["cli.voice"])
+    wish(
+        "--background",
+        type=export.one_of(BACKGROUNDS),
+        metavar="|".join(BACKGROUNDS),
+        help=words["cli.background"],
+    )
+    wish("--captions", type=Path, metavar=file, help=words["cli.captions"])
+    export.set_defaults(command="export")
