@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,10 +47,14 @@ def person_folders(environment: Mapping[str, str]) -> Folders:
             run=whole / "run",
         )
     usual = PlatformDirs("pauseknap", appauthor=False)
+    with warnings.catch_warnings():
+        # Where logging in made no folder for this, platformdirs takes another, and warns of it in English.
+        warnings.simplefilter("ignore")
+        run = usual.user_runtime_path
     return Folders(
         config=usual.user_config_path,
         data=usual.user_data_path,
         cache=usual.user_cache_path,
         state=usual.user_state_path,
-        run=usual.user_runtime_path,
+        run=run,
     )
