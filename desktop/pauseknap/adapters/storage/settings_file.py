@@ -42,7 +42,7 @@ class YamlSettings:
 
     def save(self, settings: Settings) -> bool:
         """Write them whole or not at all; False when the disk would not."""
-        text = _HEAD + yaml.safe_dump(keys_of(settings), allow_unicode=True, sort_keys=False)
+        text = _HEAD + yaml.dump(keys_of(settings), Dumper=_Dumper, allow_unicode=True, sort_keys=False)
         try:
             if self._path.is_file():
                 write_whole(self._spare, self._path.read_bytes())
@@ -117,3 +117,17 @@ def _left_out(data: dict[str, object], where: Where) -> Where:
 def _copy(value: object) -> object:
     """Groups of keys copied all the way down; they are thinned out in place."""
     return {key: _copy(inner) for key, inner in value.items()} if isinstance(value, dict) else value
+
+
+class _Dumper(yaml.SafeDumper):
+    """Puts text that has more in it than signs into double quotes, where every character survives.
+
+    PyYAML takes U+0085 and its like for line breaks and writes them so outside of double quotes.
+    """
+
+    def represent_text(self, text: str) -> yaml.ScalarNode:
+        """A text as a scalar of its own style."""
+        return self.represent_scalar("tag:yaml.org,2002:str", text, None if text.isprintable() else '"')
+
+
+_Dumper.add_representer(str, _Dumper.represent_text)

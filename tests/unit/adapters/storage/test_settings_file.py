@@ -135,3 +135,10 @@ def test_whatever_is_typed_into_it_settings_come_out(path: Path, text: str, at: 
     settings, _ = file.load()
     assert isinstance(settings, Settings)
     assert file.save(settings)
+
+
+@pytest.mark.parametrize("name", ["\x85", "Bo\u2028", "\ufeffIda", "\x07", " Åse ", "nej", "1", "'\"", "#"])
+def test_a_name_comes_back_to_the_letter(name: str, tmp_path: Path) -> None:
+    settings = Settings(names={"dear": name}, order=(name,))
+    assert YamlSettings(tmp_path / "settings.yaml").save(settings)
+    assert (settings, ()) == YamlSettings(tmp_path / "settings.yaml").load()
