@@ -30,17 +30,17 @@ class FakeLibrary:
     def __init__(self, *, devices: int = 1) -> None:
         self.devices = devices
         self._seen = devices
-        self.looks = 1
+        self._looking = True
         self.streams: list[dict[str, Any]] = []
         self.start_fails = False
         self.calls: list[str] = []
 
     def _terminate(self) -> None:
-        self._seen = 0
+        self._looking = False
 
     def _initialize(self) -> None:
-        self._seen = self.devices
-        self.looks += 1
+        if not self._looking:  # a second time counts users only
+            self._looking, self._seen = True, self.devices
 
     def query_devices(self) -> list[dict[str, Any]]:
         microphone = {"name": "Microphone", "index": 0, "max_output_channels": 0}

@@ -205,6 +205,7 @@ def test_the_picture_never_jumps_when_the_device_goes_and_comes(player: DeskPlay
     steps_ = np.diff(places) / RATE
     assert steps_.min() >= 0
     assert steps_.max() < 0.35
+    assert steps_[60:].min() > 0.03  # nor stands still when it comes back
 
 
 def test_a_device_that_comes_back_while_paused_is_left_alone(player: DeskPlayer) -> None:

@@ -233,11 +233,13 @@ def test_the_real_child_killed_in_the_middle_of_a_line_is_replaced_and_the_line_
     assert first != second
 
 
-def test_the_real_child_prints_nothing_but_answers() -> None:
-    asked = {"id": 1, "text": "Hej.", "voice": "gmq/da", "rate": 120, "path": "/no/such/x.wav", "seconds": 5}
-    question = json.dumps(asked).encode() + b"\n"
+def test_the_real_child_prints_nothing_but_answers(tmp_path: Path) -> None:
+    asked = {"id": 1, "text": "Hej.", "voice": "gmq/da", "rate": 120, "seconds": 5}
+    paths = (str(tmp_path / "x.wav"), "/no/such/x.wav")
+    question = b"".join(json.dumps({**asked, "path": path}).encode() + b"\n" for path in paths)
     told = subprocess.run(worker_command(), input=question, capture_output=True, check=True, timeout=30)
     lines = told.stdout.splitlines()
-    assert len(lines) == 2
     assert lines[0].startswith(b'{"ready": true')
-    assert b"error" in lines[1]
+    assert lines[1] == b'{"id": 1}'
+    assert b"error" in lines[2]
+    assert len(lines) == 3
