@@ -64,6 +64,7 @@ class CoinsView(View):
             last = one is page.statements[-1]
             row = SettingRow(self._theme, one.text, control=self._coins[one.id], last=last)
             self._kinds.addWidget(row)
+            row.show()  # at once, so that the keyboard can go there
             self._rows.append(row)
             self._coins[one.id].chosen.connect(lambda count, kind=one.id: self.put.emit(kind, count))
 

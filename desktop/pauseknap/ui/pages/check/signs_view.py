@@ -69,6 +69,7 @@ class SignsView(View):
         self._chips = {one.id: SignChip(self._theme, one.text) for one in page.statements}
         for sign, chip in self._chips.items():
             self._flow.addWidget(chip)
+            chip.show()  # at once, so that the keyboard can go there
             chip.toggled.connect(lambda _on, sign=sign: self.ticked.emit(sign))
         self._arrows = Arrows(list(self._chips.values()))
 
