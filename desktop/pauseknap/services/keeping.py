@@ -34,7 +34,7 @@ class Keeping:
             self._store.forget_check(check.id)
 
     def forget_everything(self) -> None:
-        """Delete all that was kept, spoken clips too (they may hold a name), and begin with fresh settings."""
+        """Delete all that was kept, and spoken clips, which may hold a name; begin with fresh settings."""
         self._store.forget_everything()
         self._clips.clear()
         fresh = Settings()
