@@ -104,3 +104,22 @@ class DeskPlayer(TapePlayer):
             if stream is not None and stream.running and not self.card.stuck:
                 self.card.heard.append(stream.ask())
             self.clock.advance(BLOCK / RATE)
+
+
+def desk() -> tuple[DeskPlayer, Callable[[float], None]]:
+    """A player on a card, and what lets time pass for it."""
+    player = DeskPlayer()
+    return player, player.advance
+
+
+def deaf_desk() -> tuple[DeskPlayer, Callable[[float], None]]:
+    """The same with nothing plugged in."""
+    player = DeskPlayer(FakeCard(there=False))
+    return player, player.advance
+
+
+class Drone:
+    """A source that sounds all the time."""
+
+    def block(self, start: int, frames: int) -> Stereo:
+        return np.full((frames, 2), 0.5, dtype=np.float32)
