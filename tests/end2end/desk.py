@@ -81,7 +81,8 @@ class Desk:
     def start_tray(self) -> subprocess.Popen[bytes]:
         """A panel that takes tray icons in, as the XEmbed system tray has it."""
         words = ["trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request"]
-        return self.start([*words, "--height", "32", "--SetDockType", "true", "--expand", "true"])
+        words += ["--height", "32", "--SetDockType", "true", "--SetPartialStrut", "true"]
+        return self.start([*words, "--expand", "true"])
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

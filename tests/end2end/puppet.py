@@ -88,6 +88,8 @@ class Puppet(House):
                 self.hand.forward(float(seconds))
             case {"grab": path}:
                 QApplication.primaryScreen().grabWindow(0).save(str(path))
+            case {"show": _}:
+                app.hear(("show",))
             case {"quit": _}:
                 app.quit()
         session = self.played.session if self.played else None

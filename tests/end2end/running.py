@@ -37,9 +37,10 @@ class Running:
         self.environment = desk.environment | {
             "PAUSEKNAP_HOME": str(desk.folder / "home"),
         }
-        config = desk.folder / "home" / "config"
-        config.mkdir(parents=True)
-        (config / "settings.yaml").write_text(f"language: {language}\n{settings}", encoding="utf-8")
+        kept = desk.folder / "home" / "config" / "settings.yaml"
+        if settings or not kept.exists():
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            kept.write_text(f"language: {language}\n{settings}", encoding="utf-8")
         self._words = words
         self._said: queue.Queue[Sight] = queue.Queue()
         self._errors = desk.folder / "errors.txt"

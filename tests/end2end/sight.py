@@ -30,10 +30,12 @@ def look(app: App, session: Session | None) -> dict[str, Any]:
         "practice": _practice(session),
         "card": _texts(card) if card.isVisible() else [],
         "card_buttons": _buttons(card),
+        "card_place": _rect(card),
         "card_active": card.isActiveWindow(),
         "tray": app.tray.available(),
         "tray_icon": _place(icon.geometry()) if icon else [0, 0, 0, 0],
         "menu": _menu(app.tray.menu()),
+        "quiet_menu": _quiet(app.tray.menu()),
     }
 
 
@@ -77,6 +79,12 @@ def _menu(menu: QMenu) -> dict[str, Rect]:
     if not menu.isVisible():
         return {}
     return {_label(action): _entry(menu, action) for action in menu.actions() if action.isVisible()}
+
+
+def _quiet(menu: QMenu) -> dict[str, Rect]:
+    """The submenu, when it is open."""
+    below = [action.menu() for action in menu.actions()]
+    return next((_menu(one) for one in below if isinstance(one, QMenu)), {})
 
 
 def _label(action: QAction) -> str:
