@@ -29,7 +29,7 @@ from pauseknap.core.reminders.model import (
     Tick,
     Withdraw,
 )
-from pauseknap.core.reminders.roster import after, end_of_day
+from pauseknap.core.reminders.roster import after, end_of_day, seconds_between
 from pauseknap.core.reminders.why import Why, explain
 from pauseknap.core.settings import Settings
 from pauseknap.ports.clock import Clock
@@ -123,6 +123,12 @@ class Reminding:
     def next_pause(self) -> datetime | None:
         """When the next reminder is to be expected, in this computer's zone; None when none is."""
         return next_pause(self._state, self._now())
+
+    def next_pause_today(self) -> datetime | None:
+        """The same, but None when it is not to be expected before the day, or the night shift, is over."""
+        expected, now = self.next_pause(), self._clock.now()
+        today = expected is not None and seconds_between(expected, end_of_day(self._state.rules, now)) > 0
+        return expected if today else None
 
     def why(self) -> tuple[Why, ...]:
         """What keeps reminders away, the person's own wish first; or when the next one comes."""

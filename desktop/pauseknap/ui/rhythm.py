@@ -34,6 +34,7 @@ class Rhythm(QObject):
         card.begun.connect(reminding.begin)
         card.later.connect(reminding.later)
         card.closed.connect(reminding.close)
+        tray.opened.connect(reminding.tick)
         tray.hour_asked.connect(lambda: reminding.quiet_for(60))
         tray.day_asked.connect(reminding.quiet_today)
         tray.silence_asked.connect(reminding.quiet)
@@ -42,7 +43,7 @@ class Rhythm(QObject):
 
     def refresh(self) -> None:
         """The next pause may be another; look again when it matters."""
-        soon = self._reminding.next_pause()
+        soon = self._reminding.next_pause_today()
         self._window.set_next(self._times.next_pause(soon.time()) if soon else "")
         self._tray.set_rhythm(self._times.clock(soon.time()) if soon else "", silent=self._reminding.silent())
         self._alarm.set(self._reminding.wait(), self._tick)

@@ -129,6 +129,15 @@ def test_the_rest_of_the_day_and_until_switched_on_are_silent_and_can_be_ended(d
     assert desk.reminding.next_pause() == MORNING + HOUR
 
 
+def test_a_pause_on_another_day_is_not_told_as_if_it_were_today(desk: Desk) -> None:
+    assert desk.reminding.next_pause_today() == MORNING + HOUR
+    desk.pass_minutes(6.2 * 60)
+    assert desk.reminding.next_pause() == MORNING.replace(day=3)
+    assert desk.reminding.next_pause_today() is None
+    desk.reminding.quiet()
+    assert desk.reminding.next_pause_today() is None
+
+
 def test_switching_on_from_the_tray_writes_the_setting() -> None:
     desk = Desk(Settings())
     assert desk.reminding.silent()
