@@ -80,7 +80,7 @@ def test_what_is_said_to_be_heard_is_what_was_sent_a_moment_ago(player: TapePlay
         wait_until(lambda: False, 0.02)
         places.append((clock.monotonic() - began, (player.position() - at) / RATE))
     late = [place - moment for moment, place in places]
-    assert max(late) - min(late) < 0.02
+    assert max(late) - min(late) < 0.05
 
 
 def test_a_sound_server_that_dies_leaves_time_running_and_comes_back(
