@@ -45,14 +45,16 @@ class Practising(QObject):
         services, rooms = self._services, self._rooms
         try:
             practice = services.catalogue.practice(practice_id, language)
+            from_tray = self._hide_after or not rooms.window.isVisible()
             if rooms.window.current() == "stage":
-                rooms.stage.stop()
+                # A window that went and came back at once would come without the keyboard.
+                self.stop()
             session = services.playing.start(practice, choices or self._usual(practice))
         except Unusable as trouble:
             rooms.window.bring()
             rooms.window.say(services.catalogue.sentence(trouble))
             return
-        self._hide_after = not rooms.window.isVisible() and self._tray.available()
+        self._hide_after = from_tray and self._tray.available()
         services.reminding.practice_started()
         settings = services.preferences.settings
         rooms.window.show_page("stage")
