@@ -43,6 +43,7 @@ class App(QObject):
         qt.setWindowIcon(QIcon(str(resources / "icons" / "app-icon.svg")))
         qt.setQuitOnLastWindowClosed(False)
         self.rooms = Rooms(self.theme, self._times, services, self)
+        self._help_from = ""
         self.tray = Tray(self.theme, resources / "icons", self)
         self.card = ReminderCard(self.theme, self._times)
         self.practising = Practising(services, self.rooms, self.tray, self)
@@ -64,12 +65,14 @@ class App(QObject):
         rooms.window.page_asked.connect(self.open)
         rooms.window.settings_asked.connect(partial(self.open, "settings"))
         rooms.window.close_asked.connect(self._close)
-        rooms.window.bar_height_changed.connect(rooms.home.set_bar_height)
+        for under_bar in (rooms.home, rooms.listen, rooms.practices, rooms.check):
+            rooms.window.bar_height_changed.connect(under_bar.set_bar_height)
         rooms.home.shortcut_chosen.connect(self._take_shortcut)
         rooms.home.last_check_asked.connect(partial(self.open, "check"))
         rooms.setup.left.connect(partial(self.open, "practices"))
-        for page in (rooms.check, rooms.help, rooms.settings):
+        for page in (rooms.check, rooms.settings):
             page.left.connect(partial(self.open, "home"))
+        rooms.help.left.connect(self._leave_help)
         rooms.check.kept_changed.connect(self._fill)
         rooms.check.bar_wanted.connect(rooms.window.want_bar)
         rooms.check.help_asked.connect(partial(self.open, "help"))
@@ -119,6 +122,8 @@ class App(QObject):
 
     def _show_page(self, page: str) -> None:
         rooms = self.rooms
+        if page == "help":
+            self._help_from = rooms.window.current()
         if page == "check":
             rooms.check.refresh()
         elif page == "settings":
@@ -137,6 +142,10 @@ class App(QObject):
         ):
             if name == page:
                 shown.focus_first()
+
+    def _leave_help(self) -> None:
+        """Back to a self-check that was on its way, else home."""
+        self.open("check" if self._help_from == "check" else "home")
 
     def _take_shortcut(self, chosen: str) -> None:
         if chosen == "check":
@@ -160,6 +169,7 @@ class App(QObject):
     def _settings_changed(self, settings: Settings) -> None:
         self._dress(settings)
         self.rooms.stage.set_sounding(settings.sound.on)
+        self.rooms.settings.refresh()
         session = self.services.playing.session
         if session is not None:
             session.set_volume(settings.sound.volume if settings.sound.on else 0.0)

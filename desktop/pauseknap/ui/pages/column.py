@@ -13,7 +13,7 @@ NARROW = 640
 MARGIN = 28
 NARROW_MARGIN = 16
 BAR_HEIGHT = 60
-"""What the window's bar takes at the top of a page that stands under it, at text scale 1."""
+"""What the window's bar takes at the top of a page that stands under it, until the window says otherwise."""
 
 
 def narrow_at(width: int, theme: Theme) -> bool:

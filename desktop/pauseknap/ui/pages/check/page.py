@@ -103,6 +103,11 @@ class CheckPage(QStackedWidget):
         self._start.show_last(self._checking.last())
         self._start.set_waiting(self._session is not None and not self._session.done)
 
+    def set_bar_height(self, height: int) -> None:
+        """How much of the top the window's bar takes."""
+        self._start.set_bar_height(height)
+        self._result.set_bar_height(height)
+
     def focus_first(self) -> None:
         """The first thing to do on what is shown."""
         for view in (self._start, self.wizard, self._result):

@@ -37,6 +37,7 @@ class ResultView(QWidget):
         self._theme = theme
         self._explain = explain
         self._presenter: ResultPresenter | None = None
+        self._bar_height = BAR_HEIGHT
         self._scene = SystemsScene(theme, parent=self)
         self._body = Column(theme, widest=WIDEST, parent=self)
         self._space = QWidget()
@@ -70,6 +71,11 @@ class ResultView(QWidget):
         self._show_kept()
         self._place()
 
+    def set_bar_height(self, height: int) -> None:
+        """How much of the top the window's bar takes."""
+        self._bar_height = height
+        self._place()
+
     def focus_first(self) -> None:
         """The way on."""
         self._card.keep.focus_first()
@@ -98,7 +104,7 @@ class ResultView(QWidget):
     def _place(self) -> None:
         width, height = self.width(), self.height()
         self._scene.setGeometry(0, 0, width, height)
-        bar = round(BAR_HEIGHT * (1 + (self._theme.text_scale - 1) / 2))
+        bar = self._bar_height
         self._body.setGeometry(0, bar, width, height - bar)
         self._space.setFixedHeight(max(0, self._scene.words_bottom() + CARD_BELOW - bar - 8))
         self._card.set_beside(not narrow_at(width, self._theme))

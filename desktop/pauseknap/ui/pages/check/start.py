@@ -17,6 +17,7 @@ from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Canvas
 
 WIDEST = 760
+BELOW_BAR = 16
 
 
 class StartView(Canvas):
@@ -30,6 +31,7 @@ class StartView(Canvas):
         super().__init__(theme, parent=parent)
         self._times = times
         self._check: Check | None = None
+        self._bar_height = BAR_HEIGHT
         self._body = Column(theme, widest=WIDEST)
         self._title = Text(theme, style="title")
         self._lead = Text(theme, style="lead", ink="ink2")
@@ -107,13 +109,17 @@ class StartView(Canvas):
         """Whether a check waits half-way."""
         self._resume.setVisible(waiting)
 
+    def set_bar_height(self, height: int) -> None:
+        """How much of the top the window's bar takes."""
+        self._bar_height = height
+        self._fit()
+
     def focus_first(self) -> None:
         """The first way in."""
         (self._resume if self._resume.isVisible() else self._quick).setFocus()
 
     def _fit(self) -> None:
-        scale = 1 + (self._theme.text_scale - 1) / 2
-        self._page.setContentsMargins(0, round(BAR_HEIGHT * scale) + 16, 0, 0)
+        self._page.setContentsMargins(0, self._bar_height + BELOW_BAR, 0, 0)
         narrow = narrow_at(self.width(), self._theme)
         self._ways.setDirection(
             QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight

@@ -20,6 +20,7 @@ from pauseknap.ui.widgets.panels import Canvas
 
 WIDE = 1200
 WIDEST = 1120
+BELOW_BAR = 16
 
 Which = Literal["spoken", "all"]
 
@@ -34,6 +35,7 @@ class PracticesPage(Canvas):
         super().__init__(theme, parent=parent)
         self._times = times
         self._which = which
+        self._bar_height = BAR_HEIGHT
         self._shown: tuple[Practice, ...] = ()
         self._minutes: Callable[[Practice], int] = lambda practice: practice.usual
         self._cards: list[ChoiceCard] = []
@@ -81,6 +83,11 @@ class PracticesPage(Canvas):
     def _line(self, practice: Practice) -> str:
         return f"{practice.line} · {self._times.minutes(self._minutes(practice))}"
 
+    def set_bar_height(self, height: int) -> None:
+        """How much of the top the window's bar takes."""
+        self._bar_height = height
+        self._arrange()
+
     def focus_first(self) -> None:
         """Let the keyboard begin at the first card."""
         if self._cards:
@@ -88,9 +95,7 @@ class PracticesPage(Canvas):
 
     def _arrange(self) -> None:
         """One, two or three cards in a row, as there is room for."""
-        self._page.setContentsMargins(
-            0, round(BAR_HEIGHT * (1 + (self._theme.text_scale - 1) / 2)) + 16, 0, 0
-        )
+        self._page.setContentsMargins(0, self._bar_height + BELOW_BAR, 0, 0)
         columns = 1 if narrow_at(self.width(), self._theme) else 3 if self.width() >= WIDE else 2
         for card in self._cards:
             self._grid.removeWidget(card)

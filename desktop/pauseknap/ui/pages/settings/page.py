@@ -82,7 +82,7 @@ class SettingsPage(Canvas):
         self._list.activated.connect(self.show_section)
         self._sound.voices_asked.connect(self.voices_asked)
         self._data.folder_asked.connect(self.folder_asked)
-        self._data.deleted.connect(self.deleted)
+        self._data.deleted.connect(self._deleted)
         self._theme.changed.connect(self._place)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -119,6 +119,10 @@ class SettingsPage(Canvas):
     def focus_first(self) -> None:
         """Begin at the list of sections."""
         (self._side if self._side.isVisible() else self._list).setFocus()
+
+    def _deleted(self, what: str) -> None:
+        self.refresh()
+        self.deleted.emit(what)
 
     def _place(self) -> None:
         width, height = self.width(), self.height()

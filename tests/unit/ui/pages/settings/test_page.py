@@ -260,3 +260,18 @@ def test_a_disk_that_will_not_is_told_in_words(qtbot: QtBot, dressed: Theme, tim
 def test_escape_leaves(room: Room) -> None:
     with room.qtbot.waitSignal(room.page.left, timeout=1000):
         QTest.keyClick(room.page, Qt.Key.Key_Escape)
+
+
+def test_deleting_everything_shows_the_fresh_settings(qtbot: QtBot, dressed: Theme, times: Times) -> None:
+    room = Room(qtbot, dressed, times, settings=Settings(reminders=Reminders(on=True)))
+    fresh = Settings()
+    room.kept.forget_everything = lambda: room.preferences.change(  # type: ignore[method-assign]  # what Keeping does
+        reminders=fresh.reminders
+    )
+    room.page.show_section(DATA)
+    room.click("Delete everything")
+    room.click("Yes, delete everything")
+    room.page.show_section(PAUSES)
+    toggle = room.find(QAbstractButton, "Remind me to pause")
+    assert isinstance(toggle, QAbstractButton)
+    assert not toggle.isChecked()
