@@ -6,13 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QBitmap,
-    QColor,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QShortcut,
 )
@@ -21,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from pauseknap.core.reminders.model import Reminder
 from pauseknap.ui.announce import announce
 from pauseknap.ui.bridge import Ticker, once
+from pauseknap.ui.corners import cut_corners
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -178,13 +176,14 @@ class ReminderCard(QWidget):
 
     def _fit(self) -> None:
         """Text to 200 % makes the card grow; the picture keeps its width."""
-        left = 24 if self._reminder is not None and self._reminder.discreet else SCENE + 22
+        discreet = self._reminder is not None and self._reminder.discreet
+        left = 24 if discreet else SCENE + 22
         width = round(WIDTH + (self._theme.text_scale - 1) * 260)
         across = width - left - 20
         top = 18
         self._close.adjustSize()
         beside = self._close.width()
-        for text, below in ((self._time, 1), (self._title, 5), (self._text, 16)):
+        for text, below in ((self._time, 12 if discreet else 1), (self._title, 5), (self._text, 16)):
             if text.isHidden():
                 continue
             room = across - (beside if text is self._time else 0)
@@ -192,7 +191,6 @@ class ReminderCard(QWidget):
             text.setGeometry(left, top, room, tall)
             top += tall + below
         begin, later = self._begin.sizeHint(), self._later.sizeHint()
-        discreet = self._reminder is not None and self._reminder.discreet
         height = top + begin.height() + 20 if discreet else max(HEIGHT, top + begin.height() + 20)
         row = height - 20 - begin.height()
         self._begin.setGeometry(left, row, begin.width(), begin.height())
@@ -200,7 +198,7 @@ class ReminderCard(QWidget):
         self._close.move(width - self._close.width() - 8, 8)
         self._scene.setGeometry(0, 0, SCENE, height)
         self.setFixedSize(width, height)
-        self._cut_corners()
+        cut_corners(self, RADIUS)
         if self.isVisible():
             self._place()
 
@@ -213,21 +211,6 @@ class ReminderCard(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that were meant for another window press no button here."""
         return (self._deaf and isinstance(event, QKeyEvent)) or super().eventFilter(watched, event)
-
-    def _cut_corners(self) -> None:
-        """Without a compositor what is meant to be see-through is black; so the corners are cut away.
-
-        Every pixel that the card touches at all is kept: where there is a compositor its edge stays smooth.
-        """
-        if QGuiApplication.platformName() != "xcb":
-            return
-        shape = QBitmap(self.size())
-        shape.clear()
-        painter = QPainter(shape)
-        touched = QRectF(self.rect()).adjusted(-0.7, -0.7, 0.7, 0.7)
-        box(painter, touched, RADIUS + 0.7, fill=QColor(Qt.GlobalColor.color1))
-        painter.end()
-        self.setMask(shape)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded card with a thin edge."""

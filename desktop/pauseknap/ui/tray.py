@@ -7,15 +7,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from pauseknap.ui.bridge import Alarm
+from pauseknap.ui.corners import cut_corners
 from pauseknap.ui.style.theme import Theme
 
 LOOK_SOON, LOOK_LATER = 3.0, 15.0
 """Seconds between two looks for a tray: while there is none, and while there is one."""
+
+WIDE, NARROW, RADIUS = 296, 196, 9.0
+"""Pixels: the menu, the one at its side, and the corners of both (as in the style sheet)."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,9 @@ class Tray(QObject):
         self._menu.aboutToShow.connect(self._about_to_show)
         self._watch = Alarm(self)
         theme.changed.connect(self._restyle)
-        self._menu.installEventFilter(self)
+        for menu in (self._menu, self._quiet):
+            menu.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+            menu.installEventFilter(self)
         self._restyle()
         self.retranslate()
 
@@ -153,6 +159,8 @@ class Tray(QObject):
         """Another language: the menu is told, being a widget; the tray is none."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.Resize and isinstance(watched, QMenu):
+            cut_corners(watched, RADIUS)
         return super().eventFilter(watched, event)
 
     def _entry(self, menu: QMenu, act: Callable[[], None] | None) -> QAction:
@@ -176,7 +184,9 @@ class Tray(QObject):
         return not self._icon.geometry().isNull()
 
     def _restyle(self) -> None:
-        """Icons in the theme's ink."""
+        """Icons in the theme's ink, and room enough for the words at the present text size."""
+        for menu, width in ((self._menu, WIDE), (self._quiet, NARROW)):
+            menu.setMinimumWidth(round(self._theme.px(width)))
         for entry, practice in zip(self._starts, self._practices, strict=True):
             entry.setIcon(self._theme.menu_icon(practice.icon))
         self._next.setIcon(self._theme.menu_icon("clock"))

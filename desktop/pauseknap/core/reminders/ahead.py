@@ -40,7 +40,7 @@ def next_look(state: State, now: Moment) -> float | None:
 def next_pause(state: State, now: Moment) -> datetime | None:
     """When the next reminder is to be expected as things stand; None when none is.
 
-    Who is away counts as back now, and a practice that runs has yet to end.
+    Who is away counts as back now, a card on the screen as answered, and a practice that runs has yet to end.
     """
     if _only_a_person_helps(state) or Reason.PRACTICE in state.reasons:
         return None
@@ -62,8 +62,8 @@ def _shifts_ahead(state: State, now: Moment) -> list[tuple[Shift, datetime]]:
     ahead: list[tuple[Shift, datetime]] = []
     shift = shift_at(state.rules, now.wall)
     if shift is not None:
-        gone = state.reasons & {Reason.AWAY, Reason.LOCKED}
-        wait = interval if gone else max(0.0, due(state) - now.monotonic)
+        anew = state.shown is not None or state.reasons & {Reason.AWAY, Reason.LOCKED}
+        wait = interval if anew else max(0.0, due(state) - now.monotonic)
         ahead.append((shift, after(now.wall, wait)))
     opening = next_opening(state.rules, now.wall)
     while opening is not None and len(ahead) < DAYS_AHEAD:

@@ -110,6 +110,7 @@ def test_a_card_on_the_screen_is_all_there_is_to_tell() -> None:
     watch = shown()
     assert (Why("showing"),) == told(watch)
     assert look(watch) == CARD_SECONDS
+    assert watch.clock.now() + timedelta(hours=1) == watch.next
 
 
 def test_the_machine_wants_to_be_asked_at_the_moment_something_changes_and_once_a_minute_before() -> None:
