@@ -137,6 +137,18 @@
 <context>
     <name>BreathView</name>
     <message>
+        <source>feel your feet on the floor</source>
+        <translation>mærk fødderne mod gulvet</translation>
+    </message>
+    <message>
+        <source>listen to a sound in the room</source>
+        <translation>lyt til en lyd i rummet</translation>
+    </message>
+    <message>
+        <source>rest your eyes on something</source>
+        <translation>hvil øjnene på noget</translation>
+    </message>
+    <message>
         <source>Breathe in</source>
         <translation>Ånd ind</translation>
     </message>
@@ -182,6 +194,30 @@
     <message>
         <source>Usual length</source>
         <translation>Sædvanlig længde</translation>
+    </message>
+    <message>
+        <source>Rest with</source>
+        <translation>Hvil ved</translation>
+    </message>
+    <message>
+        <source>When the breath is no good place to be, choose another.</source>
+        <translation>Er åndedrættet ikke et rart sted at være, så vælg et andet.</translation>
+    </message>
+    <message>
+        <source>The breath</source>
+        <translation>Åndedrættet</translation>
+    </message>
+    <message>
+        <source>The feet</source>
+        <translation>Fødderne</translation>
+    </message>
+    <message>
+        <source>A sound</source>
+        <translation>En lyd</translation>
+    </message>
+    <message>
+        <source>Something I see</source>
+        <translation>Noget, jeg ser</translation>
     </message>
     <message>
         <source>A bell at the end</source>
@@ -705,6 +741,22 @@ et minut.</translation>
     <message>
         <source>Skip this one</source>
         <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Ånd ind</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold stille</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ånd ud</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Hvil</translation>
     </message>
 </context>
 <context>

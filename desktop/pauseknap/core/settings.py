@@ -11,6 +11,8 @@ LanguageChoice = Literal["system", "da", "en"]
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 MotionChoice = Literal["system", "full", "reduced"]
 Ambience = Literal["none", "water", "wind", "tone"]
+Anchor = Literal["breath", "feet", "sound", "sight"]
+"""What one rests with: the breath, the feet on the floor, a sound in the room, something to look at."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +72,7 @@ class Settings:
     """By language."""
     reminders: Reminders = field(default_factory=Reminders)
     breath_minutes: int = 1
+    anchor: Anchor = "breath"
     minutes: Mapping[str, int] = field(default_factory=dict)
     """Practice id → the length last used."""
     names: Mapping[str, str] = field(default_factory=dict)

@@ -66,6 +66,7 @@ class Practising(QObject):
             rights="" if session.speaks_rights else services.catalogue.words()["rights.shown"],
             captions=settings.captions,
             hidden=settings.hide_text,
+            anchor=settings.anchor,
         )
 
     def take_pause(self) -> None:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from pauseknap.core.settings import (
     Ambience,
+    Anchor,
     LanguageChoice,
     MotionChoice,
     Reminders,
@@ -89,6 +90,7 @@ class SettingsKeys(_Keys):
     voices: dict[str, _VoiceKeys] = Field(default_factory=dict)
     reminders: _ReminderKeys = Field(default_factory=_ReminderKeys)
     breath_minutes: Annotated[int, Field(ge=1, le=60)] = 1
+    anchor: Anchor = "breath"
     minutes: dict[str, Annotated[int, Field(ge=1, le=60)]] = Field(default_factory=dict)
     names: dict[str, Name] = Field(default_factory=dict)
     order: list[str] = Field(default_factory=list)
@@ -108,6 +110,7 @@ class SettingsKeys(_Keys):
             voices={name: VoiceChoice(**dict(voice)) for name, voice in self.voices.items()},
             reminders=Reminders(**{**dict(self.reminders), "days": frozenset(self.reminders.days)}),
             breath_minutes=self.breath_minutes,
+            anchor=self.anchor,
             minutes=dict(self.minutes),
             names=dict(self.names),
             order=tuple(self.order),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pauseknap.core.breath.motion import PhaseName
+from pauseknap.core.settings import Anchor
 from pauseknap.core.timeline.cursor import BreathNow
 from pauseknap.services.session import Moment
 from pauseknap.ui.announce import announce
@@ -36,17 +37,29 @@ class BreathView(QWidget):
             theme, style="secondary", ink="scene_ink", align=Qt.AlignmentFlag.AlignRight, parent=self
         )
         self._dots = BreathDots(theme, parent=self)
+        self._anchor: Anchor = "breath"
         self._hidden = False
         self._paused = False
         self._announced = ("", -1)
         self.retranslate()
 
+    def set_anchor(self, anchor: Anchor) -> None:
+        """What the person rests with while the rhythm goes on."""
+        self._anchor = anchor
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""
+        resting = {
+            "breath": "",
+            "feet": self.tr("feel your feet on the floor"),
+            "sound": self.tr("listen to a sound in the room"),
+            "sight": self.tr("rest your eyes on something"),
+        }[self._anchor]
         self._words: dict[PhaseName, tuple[str, str]] = {
-            "in": (self.tr("Breathe in"), self.tr("gently")),
+            "in": (self.tr("Breathe in"), resting or self.tr("gently")),
             "hold": (self.tr("Hold"), self.tr("only for a moment")),
-            "out": (self.tr("Breathe out"), self.tr("slowly, all the way")),
+            "out": (self.tr("Breathe out"), resting or self.tr("slowly, all the way")),
             "rest": (self.tr("Rest"), ""),
         }
         self._scene.set_words(self._words)

@@ -6,14 +6,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pauseknap.core.practice.model import Practice
+from pauseknap.ui.stage.presenter import first_sentence
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.header_bar import HeaderBar
 from pauseknap.ui.widgets.icon_buttons import IconButton
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.notice import Notice
 
-RIGHTS_SECONDS = 9.0
-"""Of the practice; long enough to read the line twice."""
+RIGHTS_UNTIL, STOP_UNTIL = 8.0, 17.0
+"""Seconds of the practice: first the line of the three rights, then the one that says when to stop."""
 NEWS_SECONDS = 8.0
 OVER_FOOT = {True: 62, False: 166}
 """Pixels the line of rights stands over the foot: of the pacer, and of the views with a strip of parts."""
@@ -39,6 +40,7 @@ class Overlay(QObject):
         centre = Qt.AlignmentFlag.AlignHCenter
         self._rights = Text(theme, style="secondary", ink="scene_ink", align=centre, parent=stage)
         self._notice = Notice(theme, parent=stage)
+        self._lines = ("", "")
         self._breathing = True
         self._hidden = False
         self._seconds = 0.0
@@ -63,7 +65,7 @@ class Overlay(QObject):
         self._end.setVisible(self._breathing)
         self._captions.setVisible(practice.spoken)
         self._captions.setChecked(captions)
-        self._rights.setText(rights)
+        self._lines = (rights, first_sentence(practice.care.stop_if))
         self._news_until = 0.0
         self._notice.show_text("")
         self.follow(0.0, on_scene=True)
@@ -72,7 +74,12 @@ class Overlay(QObject):
     def follow(self, seconds: float, *, on_scene: bool) -> None:
         """What was said in passing goes away as time does; `on_scene` when the fjord is to be seen."""
         self._seconds = seconds
-        self._rights.setVisible(seconds < RIGHTS_SECONDS and on_scene and not self._hidden)
+        rights, stop = self._lines
+        line = rights if seconds < RIGHTS_UNTIL else stop if seconds < STOP_UNTIL else ""
+        if line != self._rights.text():
+            self._rights.setText(line)
+            self.place()
+        self._rights.setVisible(bool(line) and on_scene and not self._hidden)
         if self._news_until and seconds >= self._news_until:
             self._news_until = 0.0
             self._notice.show_text("")

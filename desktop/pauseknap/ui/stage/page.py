@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QSh
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pauseknap.core.practice.model import Practice
+from pauseknap.core.settings import Anchor
 from pauseknap.services.session import Moment, Session
 from pauseknap.ui.stage.after_view import AfterView, feeling_of
 from pauseknap.ui.stage.bench_view import BenchView
@@ -95,9 +96,16 @@ class StagePage(QWidget):
             part.retranslate()
 
     def play(
-        self, practice: Practice, session: Session, *, rights: str, captions: bool, hidden: bool
+        self,
+        practice: Practice,
+        session: Session,
+        *,
+        rights: str,
+        captions: bool,
+        hidden: bool,
+        anchor: Anchor,
     ) -> None:
-        """Show a session that has just been started; `rights` is the line that stands over its beginning."""
+        """Show a session just started; `rights` is the line over its beginning."""
         self._practice, self._session = practice, session
         self._told.clear()
         self._steadying = False
@@ -105,6 +113,7 @@ class StagePage(QWidget):
         self._spoken.set_captions(captions)
         self._spoken.begin(practice)
         self._breath.begin()
+        self._breath.set_anchor(anchor)
         self._hidden = not hidden
         self.toggle_text()
         self._views.setCurrentWidget(self._breath if practice.picture == "breath" else self._spoken)

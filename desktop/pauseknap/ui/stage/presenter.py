@@ -39,3 +39,9 @@ def place_in_parts(spans: Sequence[Span], section: int, share: float) -> tuple[i
         return parts.index(spans[section]), share
     gone = sum(1 for span in parts if span.end <= spans[section].start)
     return (gone - 1, 1.0) if gone else (0, 0.0)
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text; the whole text where it has but one."""
+    end = text.find(". ")
+    return text if end < 0 else text[: end + 1]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pauseknap.core.breath.motion import PhaseName
 from pauseknap.core.practice.model import Practice
 from pauseknap.services.session import Moment
 from pauseknap.ui.announce import announce
@@ -57,6 +58,12 @@ class SpokenView(QWidget):
         self._previous.set_name(self.tr("Back a line"))
         self._next.set_name(self.tr("On a line"))
         self._skip.setText(self.tr("Skip this one"))
+        self._breaths: dict[PhaseName, str] = {
+            "in": self.tr("Breathe in"),
+            "hold": self.tr("Hold"),
+            "out": self.tr("Breathe out"),
+            "rest": self.tr("Rest"),
+        }
 
     def begin(self, practice: Practice) -> None:
         """Take a new practice."""
@@ -100,7 +107,10 @@ class SpokenView(QWidget):
             share=min(1.0, (moment.seconds - moment.spans[section].start / 48_000) / FADE_SECONDS),
         )
         self._scene.set_moment(moment.seconds, lift=here.breath.fullness if here.breath else 0.0)
-        self._caption.set_lines(here.previous, here.caption)
+        if here.breath is None:
+            self._caption.set_lines(here.previous, here.caption)
+        else:
+            self._caption.set_lines(here.breath.text or here.caption, self._breaths[here.breath.phase.name])
         self._time.setText(self._times.of_whole(moment.seconds, moment.total))
         if (section, here.caption) != self._shown and "no-voice" in moment.notices:
             announce(self, here.caption)

@@ -10,6 +10,7 @@ from pauseknap.core.practice.model import Language
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import (
     Ambience,
+    Anchor,
     LanguageChoice,
     MotionChoice,
     Reminders,
@@ -27,6 +28,7 @@ EVERY = (30, 45, 60, 90)
 BREATH_LENGTHS = (1, 3, 5)
 """Minutes of breathing that home offers."""
 BACKGROUNDS: tuple[Ambience, ...] = ("none", "water", "wind", "tone")
+ANCHORS: tuple[Anchor, ...] = ("breath", "feet", "sound", "sight")
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "contrast")
 MOTIONS: tuple[MotionChoice, ...] = ("system", "full", "reduced")
