@@ -125,7 +125,7 @@ class SpokenView(QWidget):
         width, height = self.width(), self.height()
         margin = 48 if width >= 640 else 16
         self._scene.setGeometry(0, 0, width, height)
-        self._caption.setGeometry(margin, 92, width - 2 * margin, max(140, round(height * 0.58) - 92 - 104))
+        self._caption.setGeometry(margin, 105, width - 2 * margin, max(130, round(height * 0.58) - 105 - 104))
         controls = height - 22 - 48
         strip = self._parts.sizeHint().height()
         self._parts.setGeometry(margin, controls - 16 - strip, width - 2 * margin, strip)
