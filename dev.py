@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 NEWEST_FIRST = ("python3.14", "python3.13", "python3.12", "python3.11")
 
@@ -18,6 +19,8 @@ if sys.version_info < (3, 11):  # noqa: UP036 - it is here to say so
     sys.exit(
         "Pauseknap needs Python 3.11 or newer; this is {}.{}. Install a newer one.".format(*sys.version_info)
     )
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "packaging"))
 
 from devkit.commands import main  # noqa: E402 - only a new Python can read it
 

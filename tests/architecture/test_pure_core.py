@@ -51,7 +51,16 @@ def test_the_core_passes_its_tests_without_window_sound_voice_or_files(tmp_path:
     settings.write_text(SETTINGS, encoding="utf-8")
     done = without(
         "import pytest; sys.exit(pytest.main(sys.argv[1:]))",
-        *("-q", "-c", str(settings), "--rootdir", str(ROOT), "-o", f"pythonpath={ROOT}", "tests/unit/core"),
+        *(
+            "-q",
+            "-c",
+            str(settings),
+            "--rootdir",
+            str(ROOT),
+            "-o",
+            f"pythonpath={ROOT} {ROOT / 'packaging'}",
+            "tests/unit/core",
+        ),
         PYTEST_DISABLE_PLUGIN_AUTOLOAD="1",
         HYPOTHESIS_PROFILE="quick",
     )

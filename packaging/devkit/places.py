@@ -6,7 +6,7 @@ import os
 import sysconfig
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "desktop"
 BUILD = ROOT / "build"
 VENV = ROOT / ".venv"
@@ -17,6 +17,7 @@ UNFINISHED = BUILD / "unfinished"
 """Stands there while `.venv` is being changed; found at a start, it tells that the last one was killed."""
 LOG = BUILD / "setup.log"
 TRANSLATIONS = ROOT / "packaging" / "translations.py"
+PICTURES = ROOT / "packaging" / "pictures.py"
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
 

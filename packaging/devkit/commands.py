@@ -1,4 +1,4 @@
-"""The commands of `dev.py`: run, test, check, lock, words."""
+"""The commands of `dev.py`: run, test, check, lock, words, pictures."""
 
 from __future__ import annotations
 
@@ -52,6 +52,8 @@ def _do(command: str, given: Sequence[str], *, yes: bool) -> int:
         python = ready(_ALL, yes=yes)
     if command == "words":
         return loudly([python, places.TRANSLATIONS])
+    if command == "pictures":
+        return loudly([python, places.PICTURES, *given])
     return check(python)
 
 
@@ -129,6 +131,7 @@ def _parser() -> argparse.ArgumentParser:
         ("test", "every check there is, on the built wheel; after --: only pytest, with these arguments"),
         ("check", "the fast ones: ruff, mypy, import-linter"),
         ("lock", "pin the newest versions that pyproject.toml allows"),
+        ("pictures", "take the README's pictures with the app itself; after --: another folder for them"),
         ("words", "gather the window's sentences for translation, and build the translations"),
     ):
         command = commands.add_parser(name, help=help_, description=help_)
