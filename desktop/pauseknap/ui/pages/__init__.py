@@ -1,1 +1,1 @@
-"""pages"""
+"""The pages of the window, each on its own."""
