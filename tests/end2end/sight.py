@@ -18,6 +18,7 @@ Rect = list[int]
 def look(app: App, session: Session | None) -> dict[str, Any]:
     """Everything the tests ask about, as plain values; rectangles are left, top, width, height."""
     window, card = app.rooms.window, app.card
+    caption = next((one for one in window.findChildren(CaptionBlock) if one.isVisible()), None)
     icon = app.tray.findChild(QSystemTrayIcon)
     return {
         "page": window.current() if window.isVisible() else "",
@@ -26,7 +27,8 @@ def look(app: App, session: Session | None) -> dict[str, Any]:
         "texts": _texts(window),
         "buttons": _buttons(window),
         "focus": _focus(),
-        "caption": _caption(window),
+        "caption": caption.accessibleName() if caption else "",
+        "caption_place": _rect(caption) if caption else [0, 0, 0, 0],
         "practice": _practice(session),
         "card": _texts(card) if card.isVisible() else [],
         "card_buttons": _buttons(card),
@@ -60,11 +62,6 @@ def _texts(top: QWidget) -> list[str]:
 def _buttons(top: QWidget) -> dict[str, Rect]:
     every = [button for button in top.findChildren(QAbstractButton) if button.isVisible()]
     return {button.text() or button.accessibleName(): _rect(button) for button in every}
-
-
-def _caption(window: QWidget) -> str:
-    blocks = [block for block in window.findChildren(CaptionBlock) if block.isVisible()]
-    return next((block.accessibleName() for block in blocks), "")
 
 
 def _focus() -> str:
