@@ -36,7 +36,9 @@ def test_where_nobody_knows_nobody_is_asked_for_a_while() -> None:
     with bus(Path(os.environ["XDG_RUNTIME_DIR"]), refused) as environment:
         screen = LockedScreen(environment, "linux")
         assert screen.locked() is None
-    with bus(Path(os.environ["XDG_RUNTIME_DIR"]) / "..", told("v", ("b", True))) as environment:
+    other = Path(os.environ["XDG_RUNTIME_DIR"]) / "2"
+    other.mkdir()
+    with bus(other, told("v", ("b", True))) as environment:
         again = LockedScreen(environment, "linux")
         assert again.locked() is True
     for _ in range(REST):
