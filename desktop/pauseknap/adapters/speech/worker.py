@@ -10,14 +10,16 @@ time. Run as `python -m pauseknap.adapters.speech.worker`. Every line in either 
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import faulthandler
 import json
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TextIO
+
+from pauseknap.adapters.speech.one_thread import speak_in_one_thread
 
 NO_ENGINE = 3
 """What the process ends with when there is nothing to speak with."""
@@ -30,19 +32,20 @@ _GRACE_SECONDS = 10.0
 class Mouth:
     """One speech engine, asked for one line at a time.
 
-    pyttsx3 2.99 loses lines and settings unless its loop has run once before anything is asked, and espeak
-    has emptied its own queue (`Synchronize`) before and after each line.
+    pyttsx3 2.99 loses lines and settings unless its loop has run once before anything is asked.
     """
 
     def __init__(self) -> None:
-        _find_bundled_espeak()
+        if sys.platform == "linux":
+            _find_bundled_espeak()
+            with contextlib.suppress(ImportError, RuntimeError):  # pyttsx3 itself says below what is missing
+                speak_in_one_thread()
         import pyttsx3  # noqa: PLC0415 - loads the engine's library, which may be missing
 
         self._errors: list[str] = []
         self._engine: Any = pyttsx3.init()
         self._engine.connect("error", self._note)
         self._engine.runAndWait()
-        self._settle = _espeak_settle() if self._engine.driver_name == "espeak" else _settled
 
     def voices(self) -> list[dict[str, str]]:
         """Every voice with its two letters of language."""
@@ -58,11 +61,9 @@ class Mouth:
         part.write_bytes(b"")  # a path that cannot be written would hang the engine
         self._engine.setProperty("voice", voice)
         self._engine.setProperty("rate", min(max(rate, SLOWEST), FASTEST))
-        self._settle()
         if not self._errors:
             self._engine.save_to_file(text, str(part))
             self._engine.runAndWait()
-            self._settle()
         if not self._errors:
             part.replace(path)
         part.unlink(missing_ok=True)
@@ -117,17 +118,6 @@ def _find_bundled_espeak() -> None:
     except (ImportError, OSError):
         return
     os.environ["ESPEAK_DATA_PATH"] = str(espeakng_loader.get_data_path())
-
-
-def _espeak_settle() -> Callable[[], object]:
-    from pyttsx3.drivers import _espeak  # noqa: PLC0415 - exists once the engine is loaded
-
-    settle: Callable[[], object] = _espeak.Synchronize
-    return settle
-
-
-def _settled() -> None:
-    """Engines that speak before they return need no settling."""
 
 
 def _two_letters(languages: list[str | bytes] | None) -> str:
