@@ -110,7 +110,7 @@ def test_in_a_terminal_the_breath_is_a_bar_and_escape_ends_it_at_once() -> None:
         assert not terminal.given_back()
         terminal.press(b"\x1b")
         terminal.wait_for("That was a pause, too.")
-        assert terminal.status() == 0
+        assert terminal.status() == 0, terminal.text
         assert terminal.given_back()
 
 
@@ -121,7 +121,7 @@ def test_ctrl_c_in_the_middle_ends_it_and_gives_the_terminal_back(practice: str)
         terminal.wait_for("Esc: stop.")
         terminal.wait_for("\n")
         terminal.press(b"\x03")
-        assert terminal.status() == 130
+        assert terminal.status() == 130, terminal.text
         assert terminal.given_back()
         assert "Traceback" not in terminal.text
         assert "KeyboardInterrupt" not in terminal.text
@@ -133,7 +133,7 @@ def test_ctrl_c_while_the_voice_is_made_ready_ends_it_as_well() -> None:
     with OwnTerminal("start", "just-like-me", "--terminal", "--minutes", "10") as terminal:
         terminal.wait_until_taken()
         terminal.press(b"\x03")
-        assert terminal.status() == 130
+        assert terminal.status() == 130, terminal.text
         assert terminal.given_back()
         assert terminal.text.strip() == ""
 
