@@ -29,7 +29,7 @@ from pauseknap.adapters.system.language import system_language
 from pauseknap.adapters.system.logs import keep_log
 from pauseknap.adapters.system.presence import LockedScreen
 from pauseknap.adapters.system.screen import Screen, has_tray, look_at_screen
-from pauseknap.core.practice.model import Language, Practice
+from pauseknap.core.practice.model import Language
 from pauseknap.core.problems import Problem
 from pauseknap.core.settings import Settings
 from pauseknap.core.timeline.model import Timeline
@@ -285,10 +285,10 @@ class House:
 
 
 def _source_for(
-    timeline: Timeline, clips: Mapping[str, Mono], settings: Settings, practice: Practice
+    timeline: Timeline, clips: Mapping[str, Mono], settings: Settings, spoken: bool
 ) -> Source | None:
-    """The mix of a practice, or None where nothing of it is to be heard."""
+    """The mix of what is played, or None where nothing of it is to be heard."""
     from pauseknap.core.sound.mix import Mix, options_for  # noqa: PLC0415 - heavy
 
-    mix = Mix(timeline, clips, options_for(settings.sound, spoken=practice.spoken))
+    mix = Mix(timeline, clips, options_for(settings.sound, spoken=spoken))
     return mix if mix.sounds else None

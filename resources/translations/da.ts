@@ -16,8 +16,12 @@
         <translation>Sværere</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Intet svar</translation>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>How are you now? You don’t have to answer.</source>
+        <translation>Hvordan har du det nu? Du behøver ikke svare.</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -32,16 +36,12 @@
         <translation>Sådan. Du kan bare gå videre.</translation>
     </message>
     <message>
-        <source>How is it now? You do not have to answer.</source>
-        <translation>Hvordan er det nu? Du behøver ikke svare.</translation>
-    </message>
-    <message>
         <source>That happens. You did nothing wrong.</source>
         <translation>Det sker. Du har ikke gjort noget forkert.</translation>
     </message>
     <message>
         <source>Look out of the window. Find three things you can see. Feel your feet on the floor and let your breath be as it is. Next time I suggest a shorter one, with your eyes open.</source>
-        <translation>Kig ud ad vinduet. Find tre ting, du kan se. Mærk fødderne mod gulvet, og lad vejret gå, som det går. Næste gang foreslår jeg en kortere øvelse med åbne øjne.</translation>
+        <translation>Kig ud ad vinduet. Find tre ting, du kan se. Mærk fødderne mod gulvet, og træk vejret, som det kommer. Næste gang foreslår jeg en kortere øvelse med åbne øjne.</translation>
     </message>
 </context>
 <context>
@@ -94,7 +94,7 @@
         <translation>Høj kontrast</translation>
     </message>
     <message>
-        <source>Size of the text</source>
+        <source>Text size</source>
         <translation>Tekststørrelse</translation>
     </message>
     <message>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>rest your eyes on something</source>
-        <translation>hvil øjnene på noget</translation>
+        <translation>hvil blikket på noget</translation>
     </message>
     <message>
         <source>Breathe in</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Space: hold · Esc: end</source>
-        <translation>Mellemrum: hold stille · Esc: slut</translation>
+        <translation>Mellemrum: hold pause · Esc: slut</translation>
     </message>
 </context>
 <context>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Background</source>
-        <translation>Lyd bagved</translation>
+        <translation>Baggrundslyd</translation>
     </message>
     <message>
         <source>Also behind the voice, when you listen.</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>The list of help cannot be read. Talk to someone you trust, your manager or your doctor. When life is in danger, ring 112.</source>
-        <translation>Listen over hjælp kan ikke læses. Tal med en, du stoler på, med din leder eller din læge. Er der fare for liv, så ring 112.</translation>
+        <translation>Siden med hjælp kan ikke læses. Tal med en, du stoler på, med din leder eller din læge. Er der fare for liv, så ring 112.</translation>
     </message>
     <message>
         <source>The numbers were checked on %1.</source>
-        <translation>Numrene blev set efter den %1.</translation>
+        <translation>Numrene er tjekket den %1.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -355,7 +355,7 @@ et minut.</translation>
     <name>LastCheckRow</name>
     <message>
         <source>Latest check-in, %1</source>
-        <translation>Sidste tjek ind, %1</translation>
+        <translation>Sidste tjek, %1</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@ et minut.</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation>Lyd bagved</translation>
+        <translation>Baggrundslyd</translation>
     </message>
     <message>
         <source>Volume: %1</source>
@@ -735,7 +735,7 @@ et minut.</translation>
         <translation>En linje tilbage</translation>
     </message>
     <message>
-        <source>On a line</source>
+        <source>Forward a line</source>
         <translation>En linje frem</translation>
     </message>
     <message>
@@ -748,7 +748,7 @@ et minut.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation>Hold stille</translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Breathe out</source>
@@ -763,7 +763,7 @@ et minut.</translation>
     <name>StagePage</name>
     <message>
         <source>There is no voice for this language here. The captions carry on.</source>
-        <translation>Der er ingen dansk stemme her. Teksten kører videre.</translation>
+        <translation>Der er ingen stemme til sproget her. Teksten kører videre.</translation>
     </message>
     <message>
         <source>No sound right now. The captions carry on.</source>
@@ -863,7 +863,7 @@ et minut.</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation>I én time</translation>
+        <translation>I en time</translation>
     </message>
     <message>
         <source>Rest of the day</source>
@@ -901,12 +901,12 @@ et minut.</translation>
         <translation>Engelsk stemme</translation>
     </message>
     <message>
-        <source>There is no Danish voice here. The text carries on without.</source>
-        <translation>Der er ingen dansk stemme her. Teksten kører videre uden.</translation>
+        <source>There is no Danish voice here. The captions carry on without it.</source>
+        <translation>Der er ingen dansk stemme her. Teksten kører videre alligevel.</translation>
     </message>
     <message>
-        <source>There is no English voice here. The text carries on without.</source>
-        <translation>Der er ingen engelsk stemme her. Teksten kører videre uden.</translation>
+        <source>There is no English voice here. The captions carry on without it.</source>
+        <translation>Der er ingen engelsk stemme her. Teksten kører videre alligevel.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -942,6 +942,17 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>Voices</name>
+    <message>
+        <source>There is no sound right now. Check that the loudspeakers are on.</source>
+        <translation>Der er ingen lyd lige nu. Se efter, om højttalerne er tændt.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Try again, or choose another.</source>
+        <translation>Stemmen svarer ikke. Prøv igen, eller vælg en anden.</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -953,7 +964,7 @@ et minut.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>Forlad</translation>
+        <translation>Gå fra tjekket</translation>
     </message>
     <message>
         <source>Keys 1–%1. There are no right answers.</source>
@@ -1024,7 +1035,7 @@ et minut.</translation>
     </message>
     <message>
         <source>Delete everything? The app begins as on the first day.</source>
-        <translation>Skal alt slettes? Appen begynder som på den første dag.</translation>
+        <translation>Skal alt slettes? Appen starter helt forfra.</translation>
     </message>
     <message>
         <source>Yes, delete everything</source>

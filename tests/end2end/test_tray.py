@@ -55,7 +55,7 @@ def test_the_menu_opens_settings_brings_silence_and_ends_it_all() -> None:
         tray.click("Indstillinger")
         app.until(lambda now: now["page"] == "settings")
         assert "Næste pause · 10.00" in tray.labels()
-        tray.click("I én time")
+        tray.click("I en time")
         assert "Slå påmindelser til" in tray.labels()
         assert "10.00" not in " ".join(tray.labels())
         tray.click("Slå påmindelser til")

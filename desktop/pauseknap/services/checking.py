@@ -80,7 +80,7 @@ class Checking:
         return self._store.checks()
 
     def last(self) -> LastCheck | None:
-        """The newest kept check in words; None when there is none or it cannot be read."""
+        """The newest kept check in words; None when there is none or it cannot be read or told."""
         try:
             saved = self._store.checks()
         except Unusable:
@@ -88,7 +88,10 @@ class Checking:
         if not saved:
             return None
         newest = saved[-1]
-        check = self._catalogue.check(newest.check)
+        try:
+            check = self._catalogue.check(newest.check)
+        except Unusable:
+            return None
         levels = {one.button: one.level for one in readings(check, newest.answers)}
         buttons = tuple(
             ButtonLine(

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, Script, script_for
 from pauseknap.core.settings import Settings, VoiceChoice
 from pauseknap.core.timeline.build import build
-from pauseknap.core.timeline.model import Timeline
 from pauseknap.ports.background import Background
 from pauseknap.ports.library import Library
-from pauseknap.ports.player import Player, Source
+from pauseknap.ports.player import Player
+from pauseknap.services.hearing import Hearing, MakeSource
 from pauseknap.services.preferences import Preferences
 from pauseknap.services.rendering import Rendered, Rendering
 from pauseknap.services.session import Feeling, Session
-
-if TYPE_CHECKING:
-    from pauseknap.core.sound.signal import Mono
-
-MakeSource = Callable[[Timeline, Mapping[str, "Mono"], Settings, Practice], Source | None]
-"""Timeline, clips by line, settings and practice → what is heard; None when nothing is to be heard."""
 
 RIGHTS_SPOKEN = 3
 """The three rights are spoken the first three times, later only shown."""
@@ -49,6 +41,16 @@ class Playing:
         self._library = library
         self._make_source = make_source
         self.session: Session | None = None
+        self.hearing = Hearing(
+            player=player,
+            rendering=rendering,
+            background=background,
+            preferences=preferences,
+            library=library,
+            make_source=make_source,
+            busy=lambda: self.session is not None and not self.session.is_over(),
+        )
+        """A voice can be heard while no practice runs."""
 
     def minutes_for(self, practice: Practice) -> int:
         """The length to open with: the shortest after "harder", else the last used, else the usual one."""
@@ -76,7 +78,7 @@ class Playing:
         def ready(rendered: Rendered) -> None:
             lengths = {line: len(clip) for line, clip in rendered.clips.items()}
             timeline = build(script, lengths)
-            source = self._make_source(timeline, rendered.clips, settings, practice)
+            source = self._make_source(timeline, rendered.clips, settings, practice.spoken)
             session.ready(timeline, source, voiceless=practice.spoken and rendered.voice is None)
 
         def failed(_error: Exception) -> None:
@@ -86,7 +88,8 @@ class Playing:
             self._background.run(lambda: self._render(script, choices, settings, session), ready, failed)
         else:
             timeline = build(script, {})
-            session.ready(timeline, self._make_source(timeline, {}, settings, practice), voiceless=False)
+            source = self._make_source(timeline, {}, settings, practice.spoken)
+            session.ready(timeline, source, voiceless=False)
         return session
 
     def answered(self, feeling: Feeling | None) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.practice.model import LANGUAGES
 from pauseknap.core.practice.personal import Choices
+from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings
 from pauseknap.ui.practising import BREATH, Practising
 from pauseknap.ui.reminder_card import ReminderCard
@@ -20,12 +21,12 @@ from pauseknap.ui.rooms import Rooms, Services
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.tray import Tray, TrayPractice
+from pauseknap.ui.voices import Voices
 from pauseknap.ui.widgets.shortcuts import Shortcut
 from pauseknap.ui.words import Words
 
 SHORTCUTS = ("just-like-me", "self-compassion")
 """The practices on the home page and, after the breath, in the tray; the self-check is the third way in."""
-LANGUAGES: tuple[Language, ...] = ("da", "en")
 
 
 class App(QObject):
@@ -42,7 +43,10 @@ class App(QObject):
         self.theme.dress(qt)
         qt.setWindowIcon(QIcon(str(resources / "icons" / "app-icon.svg")))
         qt.setQuitOnLastWindowClosed(False)
-        self.rooms = Rooms(self.theme, self._times, services, self)
+        self.rooms = Rooms(
+            self.theme, self._times, services, self, hear=lambda language: self._voices.hear(language)
+        )
+        self._voices = Voices(services, self.rooms, self)
         self._help_from = ""
         self.tray = Tray(self.theme, resources / "icons", self)
         self.card = ReminderCard(self.theme, self._times)
@@ -69,7 +73,7 @@ class App(QObject):
             rooms.window.bar_height_changed.connect(under_bar.set_bar_height)
         rooms.home.shortcut_chosen.connect(self._take_shortcut)
         rooms.home.last_check_asked.connect(partial(self.open, "check"))
-        rooms.setup.left.connect(partial(self.open, "practices"))
+        rooms.setup.left.connect(lambda: self.open(self.practising.set_up_from))
         for page in (rooms.check, rooms.settings):
             page.left.connect(partial(self.open, "home"))
         rooms.help.left.connect(self._leave_help)
@@ -78,7 +82,6 @@ class App(QObject):
         rooms.check.help_asked.connect(partial(self.open, "help"))
         rooms.stage.help_asked.connect(partial(self.open, "help"))
         rooms.settings.folder_asked.connect(self._open_folder)
-        rooms.settings.voices_asked.connect(self._ask_for_voices)
         rooms.settings.deleted.connect(self._fill)
         tray.open_asked.connect(rooms.window.bring)
         tray.settings_asked.connect(partial(self.open, "settings"))
@@ -188,13 +191,19 @@ class App(QObject):
         practices = {practice.id: practice for practice in catalogue.practices()}
         near = [practices[name] for name in (BREATH, *SHORTCUTS) if name in practices]
         lengths = {one.id: self._times.minutes(self.practising.minutes(one)) for one in near}
-        check = catalogue.check()
         shortcuts = [
             Shortcut(one.id, one.icon, one.title, f"{one.line} · {lengths[one.id]}")
             for one in near
             if one.id != BREATH
         ]
-        rooms.home.set_shortcuts([*shortcuts, Shortcut("check", "systems", check.title, check.line)])
+        try:
+            check = catalogue.check()
+        except Unusable:
+            pass  # its own page says what is wrong; all the rest can be used
+        else:
+            shortcuts.append(Shortcut("check", "systems", check.title, check.line))
+        rooms.home.set_shortcuts(shortcuts)
+        rooms.home.set_minutes(self.services.preferences.settings.breath_minutes)
         rooms.home.set_last_check(self.services.checking.last())
         for page in (rooms.listen, rooms.practices):
             page.set_practices(tuple(practices.values()), self.practising.minutes)
@@ -221,15 +230,6 @@ class App(QObject):
             ]
         )
         self.rhythm.refresh()
-
-    def _ask_for_voices(self) -> None:
-        """Voices come from another process; the page shows them when they are there."""
-        for language in LANGUAGES:
-            self.services.background.run(
-                partial(self.services.rendering.voices, language),
-                partial(self.rooms.settings.set_voices, language),
-                lambda _error: None,
-            )
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.services.keeping.folder))

@@ -26,6 +26,8 @@ class Practising(QObject):
         self._rooms = rooms
         self._tray = tray
         self._hide_after = False
+        self.set_up_from = "practices"
+        """The page from which a practice was opened to be set up."""
         rooms.home.breathe.connect(lambda minutes: self.start(BREATH, Choices(minutes=minutes)))
         rooms.home.minutes_chosen.connect(lambda minutes: services.preferences.change(breath_minutes=minutes))
         rooms.listen.chosen.connect(self.set_up)
@@ -82,6 +84,7 @@ class Practising(QObject):
             SetupPresenter(practice, services.preferences, minutes=minutes),
             rights=services.catalogue.words()["rights.shown"],
         )
+        self.set_up_from = rooms.window.current()
         rooms.window.show_page("setup")
         rooms.setup.focus_first()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -47,7 +48,15 @@ class Services:
 class Rooms:
     """The window and its pages, by name."""
 
-    def __init__(self, theme: Theme, times: Times, services: Services, owner: QObject) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        times: Times,
+        services: Services,
+        owner: QObject,
+        *,
+        hear: Callable[[Language], None],
+    ) -> None:
         settings = services.preferences.settings
         self.window = Window(theme)
         self.home = HomePage(theme, times, minutes=settings.breath_minutes)
@@ -62,6 +71,7 @@ class Rooms:
             times,
             SettingsPresenter(services.preferences, services.keeping),
             explain=services.catalogue.sentence,
+            hear=hear,
         )
         for name, page in (
             ("home", self.home),

@@ -71,7 +71,7 @@ class Bench:
         )
 
     def _mix(
-        self, timeline: Timeline, clips: Mapping[str, Mono], settings: Settings, practice: Practice
+        self, timeline: Timeline, clips: Mapping[str, Mono], settings: Settings, spoken: bool
     ) -> Source | None:
         self.mixed.append((timeline, clips))
         return None

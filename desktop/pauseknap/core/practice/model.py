@@ -8,6 +8,7 @@ from typing import Literal
 from pauseknap.core.breath.pattern import Pattern
 
 Language = Literal["da", "en"]
+LANGUAGES: tuple[Language, ...] = ("da", "en")
 Level = Literal["me", "team", "leader", "organisation"]
 Picture = Literal["breath", "duo", "self", "bench", "still"]
 BellKind = Literal["start", "interval", "end"]

@@ -64,6 +64,10 @@ class HomePage(QWidget):
         self._last.retranslate()
         self._place()
 
+    def set_minutes(self, minutes: int) -> None:
+        """How long the breathing is when the button is pressed."""
+        self._length.set_value(minutes)
+
     def set_shortcuts(self, shortcuts: list[Shortcut]) -> None:
         """The nearest ways in, at most three."""
         self._panel.set_shortcuts(shortcuts)

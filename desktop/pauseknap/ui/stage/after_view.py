@@ -73,14 +73,14 @@ class AfterView(Canvas):
         self._answers["better"].setText(self.tr("Better"))
         self._answers["same"].setText(self.tr("The same"))
         self._answers["harder"].setText(self.tr("Harder"))
-        self._pass.setText(self.tr("No answer"))
+        self._pass.setText(self.tr("Skip"))
         self._done.setText(self.tr("Carry on"))
         self._help.setText(self.tr("More help"))
 
     def ask(self) -> None:
         """The question, after a practice that came to its end."""
         self._title.setText(self.tr("There. Just carry on."))
-        self._text.setText(self.tr("How is it now? You do not have to answer."))
+        self._text.setText(self.tr("How are you now? You don’t have to answer."))
         self._show(asking=True)
 
     def steady(self) -> None:

@@ -56,7 +56,7 @@ class SpokenView(QWidget):
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""
         self._previous.set_name(self.tr("Back a line"))
-        self._next.set_name(self.tr("On a line"))
+        self._next.set_name(self.tr("Forward a line"))
         self._skip.setText(self.tr("Skip this one"))
         self._breaths: dict[PhaseName, str] = {
             "in": self.tr("Breathe in"),

@@ -52,8 +52,8 @@ class AppearanceSection(Section):
         self._colours.set_labels(
             [self.tr("As the computer"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast")]
         )
-        self._size_row.set_texts(self.tr("Size of the text"))
-        self._size.set_name(self.tr("Size of the text"))
+        self._size_row.set_texts(self.tr("Text size"))
+        self._size.set_name(self.tr("Text size"))
         *first, last = (f"{scale * 100:.0f}" for scale in TEXT_SCALES)
         self._size.set_labels([*first, self.tr("%1 %", "a percentage").replace("%1", last)])
         self._motion_row.set_texts(

@@ -37,7 +37,6 @@ SPOKEN: tuple[LanguageChoice, ...] = ("system", "da", "en")
 RATES = (90, 160)
 """Words a minute, slowest and fastest."""
 RATE_STEP = 5
-LANGUAGES: tuple[Language, ...] = ("da", "en")
 
 
 class Kept(Protocol):

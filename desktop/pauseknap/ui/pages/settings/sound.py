@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.practice.model import LANGUAGES, Language
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.ui.pages.settings.level import Level
-from pauseknap.ui.pages.settings.presenter import LANGUAGES, SettingsPresenter
+from pauseknap.ui.pages.settings.presenter import SettingsPresenter
 from pauseknap.ui.pages.settings.section import Section
 from pauseknap.ui.pages.settings.voice_card import VoiceCard
 from pauseknap.ui.style.theme import Theme

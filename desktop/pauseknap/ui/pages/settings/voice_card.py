@@ -70,9 +70,9 @@ class VoiceCard(Card):
         line = ""
         if self._voices == ():
             line = (
-                self.tr("There is no Danish voice here. The text carries on without.")
+                self.tr("There is no Danish voice here. The captions carry on without it.")
                 if danish
-                else self.tr("There is no English voice here. The text carries on without.")
+                else self.tr("There is no English voice here. The captions carry on without it.")
             )
         self._voice_row.set_texts(title, line)
         self._list.setAccessibleName(title)
@@ -97,6 +97,7 @@ class VoiceCard(Card):
         self._rate.set_value(chosen.rate)
         self._rate_row.setVisible(there)
         self._hear_row.setVisible(there and self._can_hear)
+        self._hear.setEnabled(self._presenter.settings.sound.on)
         last = self._hear_row if self._can_hear else self._rate_row
         for row in (self._voice_row, self._rate_row, self._hear_row):
             row.set_last(row is last or not there)

@@ -169,7 +169,7 @@ def test_a_voice_its_pace_and_how_it_sounds(qtbot: QtBot, dressed: Theme, times:
 def test_a_language_without_a_voice_says_what_happens_instead(room: Room) -> None:
     room.page.show_section(SOUND)
     room.page.set_voices("da", ())
-    assert room.says("There is no Danish voice here. The text carries on without.")
+    assert room.says("There is no Danish voice here. The captions carry on without it.")
     assert not room.says("Pace")
 
 
