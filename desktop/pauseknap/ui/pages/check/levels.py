@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from pauseknap.core.check.model import Button
 from pauseknap.ui.style.theme import Theme
-from pauseknap.ui.widgets.control import Arrows, Control
+from pauseknap.ui.widgets.control import Arrows, Control, check_one
 from pauseknap.ui.widgets.lines import broken, draw
 from pauseknap.ui.widgets.painting import box, painting, write
 from pauseknap.ui.widgets.systems import SystemShape
@@ -31,7 +31,6 @@ class LevelCard(Control, QRadioButton):
         self._place = place
         self._shape: SystemShape | None = None
         self._take(theme)
-        self.setAutoExclusive(False)
 
     def show_answer(self, button: Button, text: str) -> None:
         """Show another answer."""
@@ -113,8 +112,7 @@ class LevelGroup(QWidget):
 
     def set_chosen(self, place: int | None) -> None:
         """Show an answer as chosen, without a signal."""
-        for at, card in enumerate(self._cards):
-            card.setChecked(at == place)
+        check_one(self._cards, place)
         self._arrows.set_stop(place or 0)
         self.setFocusProxy(self._cards[place or 0])
 
