@@ -141,10 +141,10 @@ def test_its_parts_have_the_seconds_of_the_inventory(language: Language, key: tu
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_minute_of_long_out_breath_is_settling_breaths_and_a_free_end(language: Language) -> None:
     practice = next(one for one in LIBRARY.practices(language) if one.id == "long-out-breath")
-    settling, quiet, breathing, free, bell = timeline(practice, 1, voice=0.0).cues
+    settling, quiet, breathing, let_go, free, bell = timeline(practice, 1, voice=0.0).cues
     assert (settling.end - settling.start + quiet.end - quiet.start) / RATE == pytest.approx(5, abs=0.8)
     assert breathing.breaths == 4
-    assert (free.end - free.start) / RATE == pytest.approx(8, abs=1.5)
+    assert (free.end - let_go.start) / RATE == pytest.approx(8, abs=1.5)
     assert bell.end / RATE == pytest.approx(60)
 
 
