@@ -123,6 +123,10 @@ class House:
     def voice(self) -> Voice:
         """The voices of this computer."""
         # Speech needs numpy, which a start without a practice can do without.
+        if sys.platform == "darwin":
+            from pauseknap.adapters.speech.say import SayVoice  # noqa: PLC0415 - heavy
+
+            return SayVoice()
         from pauseknap.adapters.speech.pyttsx import PyttsxVoice  # noqa: PLC0415 - heavy
 
         return PyttsxVoice()
