@@ -18,6 +18,7 @@ from pauseknap.adapters.system.screen import Screen
 from pauseknap.bootstrap import House
 from pauseknap.core.practice.model import Language
 from pauseknap.ports.keys import Key, Keys
+from pauseknap.ports.voice import Voice
 
 
 class TerminalHouse(House):
@@ -39,7 +40,7 @@ class TerminalHouse(House):
         self.opened: list[tuple[str, ...]] = []
 
     @cached_property
-    def voice(self) -> FakeVoice:
+    def voice(self) -> Voice:
         """Hums."""
         return self.hummer
 
