@@ -83,7 +83,7 @@ class WindowHouse(House):
         self.deck = FakePlayer()
 
     @cached_property
-    def voice(self) -> FakeVoice:
+    def voice(self) -> Voice:
         """Hums."""
         return self.hummer
 
