@@ -177,8 +177,16 @@
         <translation>Hvil</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Space: hold · Esc: end</source>
         <translation>Mellemrum: hold pause · Esc: slut</translation>
+    </message>
+    <message>
+        <source>Space: go on · Esc: end</source>
+        <translation>Mellemrum: fortsæt · Esc: slut</translation>
     </message>
 </context>
 <context>
@@ -389,6 +397,14 @@ et minut.</translation>
     <message>
         <source>Sound on or off</source>
         <translation>Lyd til eller fra</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold pause</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ class App(QObject):
         for under_bar in (rooms.home, rooms.listen, rooms.practices, rooms.check):
             rooms.window.bar_height_changed.connect(under_bar.set_bar_height)
         rooms.home.shortcut_chosen.connect(self._take_shortcut)
+        rooms.home.foot_changed.connect(partial(rooms.window.keep_free, "home"))
         rooms.home.last_check_asked.connect(partial(self.open, "check"))
         rooms.setup.left.connect(lambda: self.open(self.practising.set_up_from))
         for page in (rooms.check, rooms.settings):

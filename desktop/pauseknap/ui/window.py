@@ -35,6 +35,7 @@ class Window(QWidget):
         self.setWindowTitle("Pauseknap")
         self._pages: dict[str, QWidget] = {}
         self._in_bar: tuple[str, ...] = ()
+        self._feet: dict[str, int] = {}
         self._stack = QStackedWidget(self)
         self._bar = NavBar(theme, [], parent=self)
         self._bar.chosen.connect(self.page_asked)
@@ -53,6 +54,11 @@ class Window(QWidget):
         """Take a page in."""
         self._pages[name] = page
         self._stack.addWidget(page)
+
+    def keep_free(self, name: str, foot: int) -> None:
+        """On this page what is said in passing stands so many pixels above the foot."""
+        self._feet[name] = foot
+        self._place_notice()
 
     def set_bar(self, pages: list[tuple[str, str]]) -> None:
         """The pages of the bar, with their labels."""
@@ -83,6 +89,7 @@ class Window(QWidget):
 
     def say(self, text: str) -> None:
         """One line that goes away by itself; an empty one takes it away."""
+        self._place_notice()
         self._notice.show_text(text)
         self._notice.raise_()
         self._passing.set(NOTICE_SECONDS if text else None, partial(self._notice.show_text, ""))
@@ -111,7 +118,10 @@ class Window(QWidget):
         tall = self._bar.heightForWidth(width)
         self._bar.setGeometry(0, 0, width, tall)
         self.bar_height_changed.emit(tall)
-        self._notice.place_in(self.rect().adjusted(0, 0, 0, -28))
+        self._place_notice()
+
+    def _place_notice(self) -> None:
+        self._notice.place_in(self.rect().adjusted(0, 0, 0, -self._feet.get(self.current(), 28)))
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

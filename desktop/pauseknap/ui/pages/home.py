@@ -20,6 +20,8 @@ LENGTHS = (1, 3, 5)
 """Minutes of breathing beside the button."""
 NARROW = 640
 LOW = 600
+NOTICE_HEIGHT = 76
+"""Pixels that a line said in passing takes, with the air around it."""
 
 
 class HomePage(QWidget):
@@ -30,6 +32,8 @@ class HomePage(QWidget):
     minutes_chosen = Signal(int)
     shortcut_chosen = Signal(str)
     last_check_asked = Signal()
+    foot_changed = Signal(int)
+    """How much of the foot something said in passing must leave free."""
 
     def __init__(self, theme: Theme, times: Times, *, minutes: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +47,7 @@ class HomePage(QWidget):
         self._length = Segmented(
             theme, "", [(value, str(value)) for value in LENGTHS], look="glass", parent=self
         )
-        self._length.set_value(minutes)
+        self.set_minutes(minutes)
         self._last = LastCheckRow(theme, times, parent=self)
         self._panel = ShortcutPanel(theme, parent=self)
         self._go.clicked.connect(self._breathe)
@@ -65,8 +69,8 @@ class HomePage(QWidget):
         self._place()
 
     def set_minutes(self, minutes: int) -> None:
-        """How long the breathing is when the button is pressed."""
-        self._length.set_value(minutes)
+        """How long the breathing is when the button is pressed; of those on offer, the nearest."""
+        self._length.set_value(min(LENGTHS, key=lambda offered: abs(offered - minutes)))
 
     def set_shortcuts(self, shortcuts: list[Shortcut]) -> None:
         """The nearest ways in, at most three."""
@@ -119,6 +123,12 @@ class HomePage(QWidget):
             self._place_narrow(width, top)
         else:
             self._place_wide(width, height, top)
+        lowest = max(widget.geometry().bottom() for widget in (self._go, self._length))
+        if self._last.isVisibleTo(self):
+            lowest = max(lowest, self._last.geometry().bottom())
+        passing = round(self._theme.px(NOTICE_HEIGHT))
+        under_bar = self._bar_height + passing
+        self.foot_changed.emit(height - (top - 12 if top - lowest > passing else under_bar))
 
     def _place_wide(self, width: int, height: int, panel_top: int) -> None:
         left = 60 + max(0, (width - 1200) // 6)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pauseknap.services.session import Feeling
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton, TextButton
+from pauseknap.ui.widgets.control import Arrows
 from pauseknap.ui.widgets.flow import FlowLayout
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Canvas
@@ -25,13 +27,17 @@ class AfterView(Canvas):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
-        self._title = Text(theme, style="title", parent=self)
-        self._text = Text(theme, style="lead", ink="ink2", parent=self)
+        self._title = Text(theme, style="title", align=Qt.AlignmentFlag.AlignHCenter, parent=self)
+        self._text = Text(theme, style="lead", ink="ink2", align=Qt.AlignmentFlag.AlignHCenter, parent=self)
         self._answers = {
             feeling: QuietButton(theme, "", parent=self) for feeling in ("better", "same", "harder")
         }
         for feeling, button in self._answers.items():
             button.clicked.connect(lambda _=False, said=feeling: self.answered.emit(said))
+        Arrows(tuple(self._answers.values()))
+        for place, button in enumerate(self._answers.values(), start=1):
+            key = QShortcut(QKeySequence(str(place)), button, button.click)
+            key.setContext(Qt.ShortcutContext.WindowShortcut)
         self._pass = TextButton(theme, "", parent=self)
         self._pass.clicked.connect(lambda: self.answered.emit(None))
         self._done = PrimaryButton(theme, "", parent=self)
@@ -44,7 +50,7 @@ class AfterView(Canvas):
 
     def _arrange(self) -> None:
         row = QWidget(self)
-        flow = FlowLayout(gap=10, row_gap=10)
+        flow = FlowLayout(gap=10, row_gap=10, centred=True)
         row.setLayout(flow)
         for button in (*self._answers.values(), self._done, self._help):
             flow.addWidget(button)
@@ -54,7 +60,7 @@ class AfterView(Canvas):
             column.addWidget(widget)
         column.addSpacing(12)
         column.addWidget(row)
-        column.addWidget(self._pass, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._pass, alignment=Qt.AlignmentFlag.AlignHCenter)
         across = QHBoxLayout()
         across.addStretch(1)
         middle = QWidget(self)

@@ -62,8 +62,16 @@ class BreathView(QWidget):
             "out": (self.tr("Breathe out"), resting or self.tr("slowly, all the way")),
             "rest": (self.tr("Rest"), ""),
         }
-        self._scene.set_words(self._words)
-        self._keys.setText(self.tr("Space: hold · Esc: end"))
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """The words of the breath; while time stands still nobody is told to breathe in or out."""
+        held = (self.tr("Paused"), "")
+        names: tuple[PhaseName, ...] = ("in", "hold", "out", "rest")
+        self._scene.set_words(dict.fromkeys(names, held) if self._paused else self._words)
+        self._keys.setText(
+            self.tr("Space: go on · Esc: end") if self._paused else self.tr("Space: hold · Esc: end")
+        )
 
     def begin(self) -> None:
         """A new practice: nothing has been told yet."""
@@ -78,9 +86,17 @@ class BreathView(QWidget):
         for widget in (self._pace, self._keys, self._dots):
             widget.setVisible(not hidden)
 
+    def set_strength(self, strength: float) -> None:
+        """Write the pace and the keys fainter while nobody moves (0..1)."""
+        self._pace.set_strength(strength)
+        self._keys.set_strength(strength)
+
     def show_moment(self, moment: Moment) -> None:
         """Draw one moment."""
-        here = moment.here
+        here, paused = moment.here, moment.state == "paused"
+        if paused != self._paused:
+            self._paused = paused
+            self._show_words()
         if here is None:
             self._rest(0.0)
             return

@@ -24,6 +24,7 @@ class Overlay(QObject):
     """Lives on the stage and is placed by it."""
 
     back = Signal()
+    hold_toggled = Signal()
     sound_toggled = Signal()
     captions_toggled = Signal(bool)
 
@@ -35,18 +36,23 @@ class Overlay(QObject):
         self._captions.setCheckable(True)
         self._sound = IconButton(theme, "sound", "", on_scene=True)
         self._end = IconButton(theme, "close", "", on_scene=True)
-        for button in (self._captions, self._sound, self._end):
+        self._hold = IconButton(theme, "hold", "", on_scene=True)
+        for button in (self._captions, self._sound, self._hold, self._end):
             self._header.add_right(button)
+            # A click leaves the keys with the stage, where Space holds and goes on.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._rights = Text(theme, style="secondary", ink="scene_ink", align=centre, parent=stage)
         self._notice = Notice(theme, parent=stage)
         self._lines = ("", "")
         self._breathing = True
+        self._held = False
         self._hidden = False
         self._seconds = 0.0
         self._news_until = 0.0
         self._header.back.connect(self.back)
         self._end.clicked.connect(lambda _=False: self.back.emit())
+        self._hold.clicked.connect(lambda _=False: self.hold_toggled.emit())
         self._sound.clicked.connect(lambda _=False: self.sound_toggled.emit())
         self._captions.toggled.connect(self.captions_toggled)
 
@@ -56,6 +62,7 @@ class Overlay(QObject):
         self._end.set_name(self.tr("End"))
         self._captions.set_name(self.tr("Captions"))
         self._sound.set_name(self.tr("Sound on or off"))
+        self._hold.set_name(self.tr("Go on") if self._held else self.tr("Hold"))
 
     def begin(self, practice: Practice, *, rights: str, captions: bool) -> None:
         """A new practice: its title, and the line of rights over its beginning."""
@@ -63,6 +70,8 @@ class Overlay(QObject):
         self._header.set_title(practice.title)
         self._header.set_back_shown(not self._breathing)
         self._end.setVisible(self._breathing)
+        self._sound.show()
+        self._hold.setVisible(self._breathing)
         self._captions.setVisible(practice.spoken)
         self._captions.setChecked(captions)
         self._lines = (rights, first_sentence(practice.care.stop_if))
@@ -70,6 +79,13 @@ class Overlay(QObject):
         self._notice.show_text("")
         self.follow(0.0, on_scene=True)
         self.place()
+
+    def close(self) -> None:
+        """The practice is over: nothing sounds or is captioned any more."""
+        for button in (self._sound, self._hold, self._captions):
+            button.hide()
+        self.set_strength(1.0)
+        self.follow(0.0, on_scene=False)
 
     def follow(self, seconds: float, *, on_scene: bool) -> None:
         """What was said in passing goes away as time does; `on_scene` when the fjord is to be seen."""
@@ -93,6 +109,17 @@ class Overlay(QObject):
     def set_sounding(self, on: bool) -> None:
         """Whether sound is on."""
         self._sound.set_icon("sound" if on else "muted")
+
+    def set_held(self, held: bool) -> None:
+        """Whether time stands still, and so whether the button goes on or holds."""
+        if held != self._held:
+            self._held = held
+            self._hold.set_icon("play" if held else "hold")
+            self.retranslate()
+
+    def set_strength(self, strength: float) -> None:
+        """Draw the buttons fainter while nobody moves (0..1)."""
+        self._header.set_strength(strength)
 
     def set_hidden(self, hidden: bool) -> None:
         """Every word away, or back."""

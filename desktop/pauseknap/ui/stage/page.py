@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pauseknap.core.practice.model import Practice
@@ -17,6 +18,7 @@ from pauseknap.ui.stage.bench_view import BenchView
 from pauseknap.ui.stage.breath_view import BreathView
 from pauseknap.ui.stage.card_view import CardView
 from pauseknap.ui.stage.overlay import Overlay
+from pauseknap.ui.stage.presenter import hint_strength
 from pauseknap.ui.stage.spoken_view import SpokenView
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
@@ -48,12 +50,15 @@ class StagePage(QWidget):
     def __init__(self, theme: Theme, times: Times, ticks: Ticks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._theme = theme
         self._ticks = ticks
         self._session: Session | None = None
         self._practice: Practice | None = None
         self._told: set[str] = set()
         self._hidden = False
         self._steadying = False
+        self._moved_at = 0.0
+        self._pointer = QCursor.pos()
         self._breath = BreathView(theme, times)
         self._spoken = SpokenView(theme, times)
         self._bench = BenchView(theme, times)
@@ -68,6 +73,7 @@ class StagePage(QWidget):
 
     def _connect(self) -> None:
         self._over.back.connect(self.stop)
+        self._over.hold_toggled.connect(lambda: self._with(Session.toggle))
         self._over.sound_toggled.connect(self.sound_toggled)
         self._over.captions_toggled.connect(self._show_captions)
         self._spoken.toggled.connect(lambda: self._with(Session.toggle))
@@ -79,6 +85,8 @@ class StagePage(QWidget):
         self._after.answered.connect(self._answer)
         self._after.left.connect(lambda: self._leave(finished=True))
         self._after.help_asked.connect(self.help_asked)
+        self._moves: list[QShortcut] = []
+        """The keys that move within a practice; at its end the arrows go from answer to answer."""
         for keys, act in (
             (Qt.Key.Key_Escape, self.stop),
             (Qt.Key.Key_Left, lambda: self._with(Session.previous_line)),
@@ -89,6 +97,8 @@ class StagePage(QWidget):
             shortcut = QShortcut(QKeySequence(QKeyCombination(keys)), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+            if keys in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                self._moves.append(shortcut)
 
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""
@@ -109,6 +119,9 @@ class StagePage(QWidget):
         self._practice, self._session = practice, session
         self._told.clear()
         self._steadying = False
+        self._moved_at = 0.0
+        for move in self._moves:
+            move.setEnabled(True)
         self._over.begin(practice, rights=rights, captions=captions)
         self._spoken.set_captions(captions)
         self._spoken.begin(practice)
@@ -128,6 +141,7 @@ class StagePage(QWidget):
             return
         moment = session.moment()
         self._over.follow(moment.seconds, on_scene=moment.state not in ("asking", "waiting"))
+        self._over.set_held(moment.state == "paused")
         for notice in moment.notices:
             self._tell(notice)
         if moment.state == "ended" and not self._steadying:
@@ -153,11 +167,24 @@ class StagePage(QWidget):
             self._views.setCurrentWidget(view)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         view.show_moment(moment)
+        if practice.picture == "breath":
+            self._fade_hints(moment.seconds)
+
+    def _fade_hints(self, seconds: float) -> None:
+        """Fainter while neither mouse nor keys are used; keys that stand on a button need to see it."""
+        pointer, on_button = QCursor.pos(), not self.hasFocus() and self.isActiveWindow()
+        if pointer != self._pointer or on_button or seconds < self._moved_at:
+            self._pointer, self._moved_at = pointer, seconds
+        strength = hint_strength(seconds - self._moved_at, fades=not self._theme.reduced_motion)
+        self._breath.set_strength(strength)
+        self._over.set_strength(strength)
 
     def _show_end(self) -> None:
         if self._views.currentWidget() is not self._after:
             self._ticks.stop()
-            self._over.follow(0.0, on_scene=False)
+            self._over.close()
+            for move in self._moves:
+                move.setEnabled(False)
             self._after.ask()
             self._views.setCurrentWidget(self._after)
 
@@ -190,6 +217,7 @@ class StagePage(QWidget):
     def _with(self, act: Callable[[Session], None]) -> None:
         if self._session is not None:
             act(self._session)
+            self._moved_at = math.inf
             self.tick()
 
     def _tell(self, notice: str) -> None:

@@ -1,15 +1,19 @@
-"""What the stage shows, without a window: how far apart the bars stand."""
+"""What the stage shows, without a window: how far apart the bars stand, and how faint a hint is."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Literal
 
+from pauseknap.core.breath.motion import ease
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.timeline.model import Span
 
 Distance = Literal["close", "known", "far", "self"]
 
+FADES_AFTER, FADE_SECONDS, FAINT = 4.0, 0.18, 0.4
+"""Hints are drawn fainter when nobody has moved for so long; they never go."""
 DISTANCES: tuple[Distance, ...] = ("close", "known", "far")
 
 
@@ -45,3 +49,9 @@ def first_sentence(text: str) -> str:
     """The first sentence of a text; the whole text where it has but one."""
     end = text.find(". ")
     return text if end < 0 else text[: end + 1]
+
+
+def hint_strength(idle_seconds: float, *, fades: bool = True) -> float:
+    """How strongly a hint is drawn (0..1) when nobody has moved for so long; `fades`, or all at once."""
+    share = min(1.0, max(0.0, (idle_seconds - FADES_AFTER) / FADE_SECONDS))
+    return 1.0 - (1.0 - FAINT) * (ease(share) if fades else math.floor(share))

@@ -47,6 +47,9 @@ class SpokenView(QWidget):
         self._play.clicked.connect(self.toggled)
         self._next.clicked.connect(self.on_asked)
         self._skip.clicked.connect(self.skip_asked)
+        for button in (self._previous, self._play, self._next, self._skip):
+            # A click leaves the keys with the stage, where Space holds and goes on.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._practice: Practice | None = None
         self._captions_on = True
         self._hidden = False

@@ -35,6 +35,7 @@ class HeaderBar(QWidget):
         self._row.setContentsMargins(20, 16, 20, 16)
         self._row.setSpacing(6)
         self._row.addWidget(self._back)
+        self._row.addSpacing(4)  # the ring around Back stands clear of the title
         self._row.addWidget(self._title, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

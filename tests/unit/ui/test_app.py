@@ -1,0 +1,161 @@
+"""The whole window at work, with its real content, a fake clock and a fake player."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from tests.fakes.clock import FakeClock
+from tests.fakes.idle import FakeIdle
+from tests.fakes.player import FakePlayer
+
+from pauseknap.adapters.system.inline import Inline
+from pauseknap.bootstrap import House
+from pauseknap.core.practice.personal import Choices
+from pauseknap.core.problems import Unusable
+from pauseknap.ui.app import App
+from pauseknap.ui.stage.after_view import AfterView
+from pauseknap.ui.widgets.icon_buttons import IconButton
+from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.notice import Notice
+from pauseknap.ui.widgets.shortcuts import ShortcutPanel
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=ZoneInfo("Europe/Copenhagen"))
+
+
+class Running:
+    """One app, and hands on its time."""
+
+    def __init__(self, qapp: QApplication, folder: Path) -> None:
+        self.house = House({"PAUSEKNAP_HOME": str(folder)}, clock=FakeClock(NOW), idle=FakeIdle())
+        self.house.preferences.change(language="en", theme="light", motion="full")
+        self.player = FakePlayer()
+        self.house.__dict__["player"] = self.player
+        self.app: App = self.house.app(qapp, Inline())
+        self.app.begin(hidden=False)
+
+    @property
+    def window(self) -> QWidget:
+        return self.app.rooms.window
+
+    def seconds(self, seconds: float) -> None:
+        """So much time of the practice passes."""
+        self.player.advance(seconds)
+        self.app.rooms.stage.tick()
+
+    def says(self, text: str) -> bool:
+        """Whether this is to be read in the window."""
+        return any(one.text() == text and one.isVisible() for one in self.window.findChildren(Text))
+
+
+@pytest.fixture
+def running(qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
+    made = Running(qapp, tmp_path)
+    yield made
+    made.app.quit()
+    made.house.close()
+    made.app.deleteLater()
+    made.app.card.deleteLater()
+    made.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qapp.setStyleSheet("")
+
+
+def one(parent: QWidget, kind: type[QWidget], name: str = "") -> QWidget:
+    """The only visible child of a kind, with an accessible name if one is given."""
+    (found,) = [
+        child
+        for child in parent.findChildren(kind)
+        if child.isVisible() and name in ("", child.accessibleName())
+    ]
+    return found
+
+
+def test_the_way_back_from_setting_up_leads_to_where_one_came_from(running: Running) -> None:
+    for page in ("listen", "practices"):
+        running.app.open(page)
+        running.app.practising.set_up("just-like-me")
+        running.app.rooms.setup.left.emit()
+        assert page == running.app.rooms.window.current()
+
+
+def test_a_broken_check_file_takes_only_the_check_away(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> None:
+        raise Unusable("check-unknown", id="self-check", known="")
+
+    monkeypatch.setattr(running.app.services.catalogue, "check", broken)
+    running.house.preferences.change(text_scale=1.25)
+    panel = one(running.window, ShortcutPanel)
+    assert len([child for child in panel.findChildren(QAbstractButton) if child.isVisible()]) == 2
+    running.app.open("check")
+    assert running.app.rooms.window.current() == "check"
+    running.app.open("home")
+    running.app.practising.start("long-out-breath", Choices(minutes=1))
+    assert running.app.rooms.window.current() == "stage"
+
+
+def test_the_length_chosen_in_the_settings_is_the_one_home_breathes_for(running: Running) -> None:
+    running.house.preferences.change(breath_minutes=3)
+    QTest.keyClick(running.app.rooms.home._go, Qt.Key.Key_Return)
+    session = running.app.services.playing.session
+    assert session is not None
+    assert session.moment().total == pytest.approx(180, abs=1)
+
+
+def test_what_is_said_in_passing_covers_nothing_one_can_press(running: Running) -> None:
+    for width, height in ((480, 640), (800, 600), (1000, 720), (1366, 768), (1920, 1080)):
+        running.window.setMinimumSize(0, 0)
+        running.window.resize(width, height)
+        running.app.practising.start("long-out-breath", Choices(minutes=1))
+        running.app.rooms.stage.stop()
+        notice = one(running.window, Notice).geometry()
+        home = running.app.rooms.home
+        for name in ("_panel", "_go", "_length"):
+            assert not notice.intersects(getattr(home, name).geometry()), (width, height, name)
+
+
+def test_hints_of_the_pacer_fade_when_nobody_moves_and_come_back(running: Running) -> None:
+    running.app.practising.start("long-out-breath", Choices(minutes=1))
+    end = one(running.window, IconButton, "End")
+    assert isinstance(end, IconButton)
+    running.seconds(3)
+    assert end._strength == 1.0
+    running.seconds(2)
+    assert end._strength == pytest.approx(0.4)
+    running.app.rooms.stage.setFocus()
+    running.app.rooms.stage._with(lambda session: session.toggle())
+    assert end._strength == 1.0
+
+
+def test_a_held_pacer_tells_nobody_to_breathe_and_says_how_to_go_on(running: Running) -> None:
+    running.app.practising.start("long-out-breath", Choices(minutes=1))
+    running.seconds(8)
+    assert running.says("Space: hold · Esc: end")
+    QTest.mouseClick(one(running.window, IconButton, "Hold"), Qt.MouseButton.LeftButton)
+    assert running.says("Space: go on · Esc: end")
+    QTest.mouseClick(one(running.window, IconButton, "Go on"), Qt.MouseButton.LeftButton)
+    assert running.says("Space: hold · Esc: end")
+
+
+def test_the_question_after_is_answered_with_a_number(running: Running) -> None:
+    running.app.practising.start("long-out-breath", Choices(minutes=1))
+    running.seconds(3600)
+    QTest.keyClick(one(running.window, AfterView), Qt.Key.Key_3)
+    assert running.says("That happens. You did nothing wrong.")
+    assert running.house.preferences.settings.shorter_next_time
+    QTest.keyClick(running.window, Qt.Key.Key_Escape)
+
+
+def test_after_the_last_answer_one_is_home_again(running: Running) -> None:
+    running.app.practising.start("long-out-breath", Choices(minutes=1))
+    running.seconds(3600)
+    QTest.keyClick(one(running.window, AfterView), Qt.Key.Key_2)
+    assert running.app.rooms.window.current() == "home"
