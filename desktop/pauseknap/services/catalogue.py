@@ -46,6 +46,10 @@ class Catalogue:
         """Where help is found."""
         return self._library.help(self.language)
 
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong in files read so far."""
+        return self._library.problems()
+
     def words(self) -> Mapping[str, str]:
         """The sentences that are not a practice's own; one that is missing is told by its id."""
         return _Words(self._library.words(self.language))

@@ -95,6 +95,7 @@ class App(QObject):
         self._show_page("home")
         if not hidden or not self.tray.available():
             self.rooms.window.show()
+        self._tell_problems()
 
     def hear(self, words: Sequence[str]) -> None:
         """What a second start said: a practice to start, or just that the window is wanted."""
@@ -146,6 +147,13 @@ class App(QObject):
         ):
             if name == page:
                 shown.focus_first()
+
+    def _tell_problems(self) -> None:
+        """What could not be read of the person's settings, or else of their own practices, by its place."""
+        catalogue = self.services.catalogue
+        for problem in (*self.services.preferences.told(), *catalogue.problems())[:1]:
+            file = Path(problem.file).name
+            self.rooms.window.say(f"{file}:{problem.line}:{problem.column}: {catalogue.sentence(problem)}")
 
     def _leave_help(self) -> None:
         """Back to a self-check that was on its way, else home."""

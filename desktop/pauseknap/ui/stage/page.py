@@ -117,6 +117,7 @@ class StagePage(QWidget):
     ) -> None:
         """Show a session just started; `rights` is the line over its beginning."""
         self._practice, self._session = practice, session
+        self.setAccessibleName(practice.title)
         self._told.clear()
         self._steadying = False
         self._moved_at = 0.0
