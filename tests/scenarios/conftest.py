@@ -1,4 +1,4 @@
-"""What every scenario needs: a command typed as a person types it."""
+"""What every scenario needs: a command typed as a person types it, and a window to sit at."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import pytest
-from tests.scenarios.houses import TerminalHouse
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.scenarios.houses import TerminalHouse, WindowHouse
+from tests.scenarios.persons import Person
 
 from pauseknap.adapters.system.logs import end_log
 from pauseknap.bootstrap import House
@@ -45,3 +48,51 @@ def typed(capsys: pytest.CaptureFixture[str]) -> Iterator[Type]:
 
     yield type_in
     logging.raiseExceptions = raising
+
+
+class Arrive(Protocol):
+    """Someone opens Pauseknap, with their settings as YAML."""
+
+    def __call__(
+        self,
+        settings: str = "language: da\n",
+        *,
+        house: WindowHouse | None = None,
+        shown: bool = True,
+        hidden: bool = False,
+    ) -> Person:
+        """The window is open, or not yet `shown`."""
+
+
+@pytest.fixture
+def arrive(qtbot: QtBot, qapp: QApplication) -> Iterator[Arrive]:
+    """Opens as many windows as are asked for, and closes them."""
+    there: list[Person] = []
+
+    def arriving(
+        settings: str = "language: da\n",
+        *,
+        house: WindowHouse | None = None,
+        shown: bool = True,
+        hidden: bool = False,
+    ) -> Person:
+        chosen = house or WindowHouse()
+        file = chosen.folders.config / "settings.yaml"
+        if settings:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(settings, encoding="utf-8")
+        person = Person(qtbot, qapp, chosen)
+        there.append(person)
+        if shown:
+            person.open(hidden=hidden)
+        return person
+
+    yield arriving
+    for person in reversed(there):
+        person.close()
+
+
+@pytest.fixture
+def person(arrive: Arrive) -> Person:
+    """A Dane who opens Pauseknap for the first time."""
+    return arrive()

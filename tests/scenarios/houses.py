@@ -91,3 +91,8 @@ class WindowHouse(House):
     def player(self) -> FakePlayer:
         """Its time is moved by hand."""
         return self.deck
+
+    @cached_property
+    def system_language(self) -> Language:
+        """English, whatever the machine speaks."""
+        return "en"
