@@ -31,6 +31,8 @@ class Rhythm(QObject):
         self._window = window
         self._times = times
         self._alarm = Alarm(self)
+        self._told = ("", False, "")
+        """What bar and tray say now; they are told again only when it is something else."""
         card.begun.connect(reminding.begin)
         card.later.connect(reminding.later)
         card.closed.connect(reminding.close)
@@ -43,15 +45,14 @@ class Rhythm(QObject):
 
     def refresh(self) -> None:
         """The next pause may be another; look again when it matters."""
-        soon = self._reminding.next_pause_today()
-        self._window.set_next(self._times.next_pause(soon.time()) if soon else "")
-        self._tray.set_rhythm(self._times.clock(soon.time()) if soon else "", silent=self._reminding.silent())
-        self._alarm.set(self._reminding.wait(), self._tick)
+        soon, silent = self._reminding.next_pause_today(), self._reminding.silent()
+        told = (self._times.clock(soon.time()) if soon else "", silent, self._times.language)
+        if told != self._told:
+            self._told = told
+            self._window.set_next(self._times.next_pause(soon.time()) if soon else "")
+            self._tray.set_rhythm(told[0], silent=silent)
+        self._alarm.set(self._reminding.wait(), self._reminding.tick)
 
     def end(self) -> None:
         """Look no more."""
-        self._alarm.set(None, self._tick)
-
-    def _tick(self) -> None:
-        self._reminding.tick()
-        self.refresh()
+        self._alarm.set(None, self._reminding.tick)

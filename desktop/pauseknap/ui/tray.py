@@ -15,7 +15,7 @@ from pauseknap.ui.bridge import Alarm
 from pauseknap.ui.corners import cut_corners
 from pauseknap.ui.style.theme import Theme
 
-LOOK_SOON, LOOK_LATER = 3.0, 15.0
+LOOK_SOON, LOOK_LATER = 3.0, 60.0
 """Seconds between two looks for a tray: while there is none, and while there is one."""
 
 WIDE, NARROW, RADIUS = 296, 196, 9.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from pauseknap.core.reminders.machine import CARD_SECONDS, SETTLE_SECONDS, due, quiet_end
@@ -56,22 +57,22 @@ def _only_a_person_helps(state: State) -> bool:
     return Reason.OFF in state.reasons or state.rules.quiet_until == FOREVER
 
 
-def _shifts_ahead(state: State, now: Moment) -> list[tuple[Shift, datetime]]:
+def _shifts_ahead(state: State, now: Moment) -> Iterator[tuple[Shift, datetime]]:
     """The running shift and those to come, each with when its first reminder would be due."""
     interval = state.rules.every * 60.0
-    ahead: list[tuple[Shift, datetime]] = []
     shift = shift_at(state.rules, now.wall)
     if shift is not None:
         anew = state.shown is not None or state.reasons & {Reason.AWAY, Reason.LOCKED}
         wait = interval if anew else max(0.0, due(state) - now.monotonic)
-        ahead.append((shift, after(now.wall, wait)))
+        yield shift, after(now.wall, wait)
     opening = next_opening(state.rules, now.wall)
-    while opening is not None and len(ahead) < DAYS_AHEAD:
+    for _ in range(DAYS_AHEAD):
+        if opening is None:
+            return
         coming = shift_at(state.rules, opening)
         if coming is not None:
-            ahead.append((coming, after(opening, interval)))
+            yield coming, after(opening, interval)
         opening = next_opening(state.rules, opening)
-    return ahead
 
 
 def _at(when: datetime, now: Moment) -> float:
