@@ -43,13 +43,24 @@ class YamlSettings:
     def save(self, settings: Settings) -> bool:
         """Write them whole or not at all; False when the disk would not."""
         text = _HEAD + yaml.dump(keys_of(settings), Dumper=_Dumper, allow_unicode=True, sort_keys=False)
+        raw = text.encode(errors="replace")
         try:
-            if self._path.is_file():
+            if self._forgets(settings):
+                # A name that is to be forgotten must not live on in a copy.
+                write_whole(self._spare, raw)
+                self._torn.unlink(missing_ok=True)
+            elif self._path.is_file():
                 write_whole(self._spare, self._path.read_bytes())
-            write_whole(self._path, text.encode(errors="replace"))
+            write_whole(self._path, raw)
         except OSError:
             return False
         return True
+
+    def _forgets(self, settings: Settings) -> bool:
+        """Whether a name goes that is kept until now."""
+        kept = read(self._path).data
+        names = kept.get("names") if isinstance(kept, dict) else None
+        return isinstance(names, dict) and not set(names.values()) <= set(settings.names.values())
 
     def _from_spare(self, problems: tuple[Problem, ...]) -> tuple[Settings, tuple[Problem, ...]]:
         spare = read(self._spare)
