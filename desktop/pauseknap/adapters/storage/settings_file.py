@@ -60,7 +60,8 @@ class YamlSettings:
         """Whether a name goes that is kept until now."""
         kept = read(self._path).data
         names = kept.get("names") if isinstance(kept, dict) else None
-        return isinstance(names, dict) and not set(names.values()) <= set(settings.names.values())
+        still = tuple(settings.names.values())
+        return isinstance(names, dict) and any(name not in still for name in names.values())
 
     def _from_spare(self, problems: tuple[Problem, ...]) -> tuple[Settings, tuple[Problem, ...]]:
         spare = read(self._spare)
