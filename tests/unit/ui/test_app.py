@@ -21,6 +21,7 @@ from pauseknap.core.practice.personal import Choices
 from pauseknap.core.problems import Unusable
 from pauseknap.ui.app import App
 from pauseknap.ui.stage.after_view import AfterView
+from pauseknap.ui.widgets.caption import CaptionBlock
 from pauseknap.ui.widgets.icon_buttons import IconButton
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.notice import Notice
@@ -159,3 +160,14 @@ def test_after_the_last_answer_one_is_home_again(running: Running) -> None:
     running.seconds(3600)
     QTest.keyClick(one(running.window, AfterView), Qt.Key.Key_2)
     assert running.app.rooms.window.current() == "home"
+
+
+def test_where_nothing_can_be_heard_the_lines_are_read_whatever_was_chosen(running: Running) -> None:
+    running.house.preferences.change(captions=False)
+    for broken in (True, False):
+        running.player.broken = broken
+        running.app.practising.start("self-compassion", Choices(minutes=3))
+        running.seconds(1)
+        caption = one(running.window, CaptionBlock)
+        assert isinstance(caption, CaptionBlock)
+        assert caption._hidden is not broken

@@ -16,6 +16,6 @@ def plain(text: str) -> str:
     kept = "".join(
         " " if unicodedata.category(sign) in _UNSPOKEN and sign != "\u00ad" else sign
         for sign in unicodedata.normalize("NFC", _MARKUP.sub(" ", text))
-    )
+    ).replace("’", "'")
     said = " ".join(kept.replace("\u00ad", "").split())
     return said if any(sign.isalnum() for sign in said) else ""

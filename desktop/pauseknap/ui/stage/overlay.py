@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +18,9 @@ from pauseknap.ui.widgets.notice import Notice
 RIGHTS_UNTIL, STOP_UNTIL = 8.0, 17.0
 """Seconds of the practice: first the line of the three rights, then the one that says when to stop."""
 NEWS_SECONDS = 8.0
-OVER_FOOT = {True: 62, False: 166}
-"""Pixels the line of rights stands over the foot: of the pacer, and of the views with a strip of parts."""
+OVER_FOOT = 62
+"""Pixels the line of rights stands over the foot of the pacer."""
+GAP = 10
 
 
 class Overlay(QObject):
@@ -28,8 +31,10 @@ class Overlay(QObject):
     sound_toggled = Signal()
     captions_toggled = Signal(bool)
 
-    def __init__(self, theme: Theme, stage: QWidget) -> None:
+    def __init__(self, theme: Theme, stage: QWidget, *, strip: Callable[[], int]) -> None:
+        """`strip` tells how much of the foot a spoken practice's strip and keys take."""
         super().__init__(stage)
+        self._strip = strip
         self._stage = stage
         self._header = HeaderBar(theme, "", back_name="", on_scene=True, parent=stage)
         self._captions = IconButton(theme, "captions", "", on_scene=True)
@@ -49,6 +54,7 @@ class Overlay(QObject):
         self._held = False
         self._hidden = False
         self._seconds = 0.0
+        self._placed_over = 0
         self._news_until = 0.0
         self._header.back.connect(self.back)
         self._end.clicked.connect(lambda _=False: self.back.emit())
@@ -92,8 +98,9 @@ class Overlay(QObject):
         self._seconds = seconds
         rights, stop = self._lines
         line = rights if seconds < RIGHTS_UNTIL else stop if seconds < STOP_UNTIL else ""
-        if line != self._rights.text():
+        if line != self._rights.text() or self._foot() != self._placed_over:
             self._rights.setText(line)
+            self._rights.setVisible(bool(line) and on_scene and not self._hidden)
             self.place()
         self._rights.setVisible(bool(line) and on_scene and not self._hidden)
         if self._news_until and seconds >= self._news_until:
@@ -103,6 +110,7 @@ class Overlay(QObject):
     def tell(self, news: str) -> None:
         """Say something in passing."""
         self._news_until = self._seconds + NEWS_SECONDS
+        self.place()
         self._notice.show_text(news)
         self._notice.raise_()
 
@@ -128,14 +136,19 @@ class Overlay(QObject):
         self._notice.set_muted(hidden)
         self.follow(self._seconds, on_scene=True)
 
+    def _foot(self) -> int:
+        """Pixels that belong to what stands at the foot; the strip grows with its words."""
+        return OVER_FOOT if self._breathing else self._strip() + GAP
+
     def place(self) -> None:
         """Fit into the stage."""
         width, height = self._stage.width(), self._stage.height()
         self._header.setGeometry(0, 0, width, self._header.sizeHint().height())
         margin = 32 if width >= 640 else 16
         tall = self._rights.heightForWidth(width - 2 * margin)
-        over = OVER_FOOT[self._breathing]
+        over = self._placed_over = self._foot()
         self._rights.setGeometry(margin, height - over - tall, width - 2 * margin, tall)
-        self._notice.place_in(self._stage.rect().adjusted(0, 0, 0, -132))
+        beneath = tall + GAP if self._rights.isVisibleTo(self._stage) else 0
+        self._notice.place_in(self._stage.rect().adjusted(0, 0, 0, -(over + beneath + GAP)))
         for widget in (self._header, self._rights, self._notice):
             widget.raise_()

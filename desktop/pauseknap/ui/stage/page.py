@@ -67,7 +67,7 @@ class StagePage(QWidget):
         self._views = QStackedWidget(self)
         for view in (self._breath, self._spoken, self._bench, self._card, self._after):
             self._views.addWidget(view)
-        self._over = Overlay(theme, self)
+        self._over = Overlay(theme, self, strip=self._spoken.foot)
         self._connect()
         self.retranslate()
 

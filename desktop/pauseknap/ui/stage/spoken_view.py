@@ -53,6 +53,7 @@ class SpokenView(QWidget):
         self._practice: Practice | None = None
         self._captions_on = True
         self._hidden = False
+        self._silent = False
         self._shown = (-1, "")
         self.retranslate()
 
@@ -75,16 +76,26 @@ class SpokenView(QWidget):
         self._caption.set_lines("", "")
         self._time.setText("")
         self._skip.hide()
+        self._silent = False
+        self._show_caption()
 
     def set_captions(self, on: bool) -> None:
         """Captions on the screen or not."""
         self._captions_on = on
-        self._caption.set_hidden(self._hidden or not on)
+        self._show_caption()
+
+    def _show_caption(self) -> None:
+        """Where nothing can be heard the lines are read, whatever was chosen."""
+        self._caption.set_hidden(self._hidden or not (self._captions_on or self._silent))
+
+    def foot(self) -> int:
+        """How much of the foot the strip and the keys to move by take, in pixels."""
+        return self.height() - self._parts.geometry().top()
 
     def set_text_hidden(self, hidden: bool) -> None:
         """Show the fjord alone."""
         self._hidden = hidden
-        self._caption.set_hidden(hidden or not self._captions_on)
+        self._show_caption()
         for widget in (self._parts, self._time, self._previous, self._play, self._next):
             widget.setVisible(not hidden)
         if hidden:
@@ -93,6 +104,9 @@ class SpokenView(QWidget):
     def show_moment(self, moment: Moment) -> None:
         """Draw one moment."""
         self._play.set_playing(moment.state in ("playing", "preparing"))
+        if self._silent != bool(moment.notices):
+            self._silent = bool(moment.notices)
+            self._show_caption()
         here, practice = moment.here, self._practice
         if here is None or practice is None:
             return

@@ -10,6 +10,9 @@ from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.control import LEAST_TARGET, Control
 from pauseknap.ui.widgets.painting import box, painting
 
+ASLEEP = 0.45
+"""How strongly an icon is drawn that cannot be used just now; in high contrast its edge is dashed instead."""
+
 
 class IconButton(Control, QPushButton):
     """An icon; its name is read aloud and shown as tooltip. It may be made checkable.
@@ -84,7 +87,7 @@ class IconButton(Control, QPushButton):
             ink = f"scene_ink{quiet}" if self._on_scene else f"ink{quiet}"
             side = self._grown(self._icon_px)
             where = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-            colour = theme.colour(ink if self.isEnabled() else "ink3", self._strength)
+            colour = theme.colour(ink, self._strength) if self.isEnabled() else theme.colour("ink3", ASLEEP)
             theme.icons.paint(painter, self._icon, where, colour)
 
 

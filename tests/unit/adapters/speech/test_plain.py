@@ -22,6 +22,7 @@ from pauseknap.adapters.speech.plain import plain
         ("åndedræt", "åndedræt"),
         ("bryst\u00adkassen", "brystkassen"),
         ("3 < 5", "3 5"),
+        ("It’s fine", "It's fine"),
         ("…", ""),
         ("🙂", ""),
         ("", ""),
