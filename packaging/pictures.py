@@ -1,11 +1,13 @@
 """Takes the pictures of the README: the real window, early on a Tuesday afternoon, with time held still.
 
-`python3 dev.py pictures [FOLDER]` writes them into `docs/pictures`, in Danish and English, light and dark.
+`python3 dev.py pictures` writes every page, in both languages and all three looks, into `build/pictures`, and
+keeps those of `docs/mockups.md` and the README in `docs/pictures`.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -38,6 +40,7 @@ from pauseknap.ui.app import App  # noqa: E402
 NOW = datetime(2025, 10, 14, 12, 55, tzinfo=ZoneInfo("Europe/Copenhagen"))
 USUAL, SMALL = QSize(1000, 720), QSize(480, 640)
 Look = Literal["light", "dark", "contrast"]
+KEPT = ("home", "pacer", "meditation", "check-rate", "result", "reminder", "tray")
 
 
 class Camera:
@@ -195,6 +198,15 @@ def main(folder: Path) -> None:
             subprocess.run([sys.executable, __file__, str(folder), language, look], check=True)
 
 
+def keep(every: Path, kept: Path) -> None:
+    """Copy the pictures that the documents show."""
+    kept.mkdir(parents=True, exist_ok=True)
+    for name in KEPT:
+        for language in ("da", "en"):
+            for look in ("light", "dark"):
+                shutil.copy2(every / f"{name}-{language}-{look}.png", kept)
+
+
 def take_all(folder: Path, language: Language, look: Look) -> None:
     """Every scene in one language and look."""
     camera = Camera(QApplication(["pauseknap"]), folder, language, look)
@@ -210,4 +222,5 @@ if __name__ == "__main__":
         case [folder]:
             main(Path(folder))
         case _:
-            main(ROOT / "docs" / "pictures")
+            main(ROOT / "build" / "pictures")
+            keep(ROOT / "build" / "pictures", ROOT / "docs" / "pictures")
