@@ -77,12 +77,12 @@ class Overlay(QObject):
         self._header.set_back_shown(not self._breathing)
         self._end.setVisible(self._breathing)
         self._sound.show()
-        self._hold.setVisible(self._breathing)
         self._captions.setVisible(practice.spoken)
         self._captions.setChecked(captions)
         self._lines = (rights, first_sentence(practice.care.stop_if))
         self._news_until = 0.0
         self._notice.show_text("")
+        self.set_strength(1.0)
         self.follow(0.0, on_scene=True)
         self.place()
 
@@ -117,6 +117,10 @@ class Overlay(QObject):
     def set_sounding(self, on: bool) -> None:
         """Whether sound is on."""
         self._sound.set_icon("sound" if on else "muted")
+
+    def set_hold_shown(self, shown: bool) -> None:
+        """Whether the button that holds belongs to what is shown; spoken parts have their own."""
+        self._hold.setVisible(shown)
 
     def set_held(self, held: bool) -> None:
         """Whether time stands still, and so whether the button goes on or holds."""
