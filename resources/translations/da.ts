@@ -133,6 +133,10 @@
         <source>A soft bell when the time is up</source>
         <translation>En blød klokke, når tiden er gået</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
 </context>
 <context>
     <name>BreathView</name>

@@ -29,12 +29,18 @@ class BenchView(QWidget):
         self._left = Text(theme, style="lead", ink="scene_ink", parent=self)
         self._bell = Text(theme, style="secondary", ink="scene_ink", align=right, parent=self)
         self._done = PrimaryButton(theme, "", parent=self)
+        self._rings = True
         self._done.clicked.connect(self.turn_ended)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""
         self._bell.setText(self.tr("A soft bell when the time is up"))
+
+    def set_sounding(self, on: bool) -> None:
+        """Whether the bell can be heard; without it nobody is told to wait for one."""
+        self._rings = on
+        self._place()
 
     def set_text_hidden(self, hidden: bool) -> None:
         """Show the fjord alone."""
@@ -46,6 +52,8 @@ class BenchView(QWidget):
         turn = moment.here.turn if moment.here else None
         if turn is None:
             return
+        if moment.notices and self._rings:
+            self.set_sounding(False)
         self._scene.set_turn(turn.turn.who, turn.share)
         self._scene.set_moment(moment.seconds)
         if self._done.text() != turn.turn.done or self._title.text() != turn.turn.text:
@@ -53,7 +61,8 @@ class BenchView(QWidget):
             self._hint.setText(turn.turn.hint)
             self._done.setText(turn.turn.done)
             self._place()
-        self._left.setText(self._times.about_left(turn.left))
+        paused = moment.state == "paused"
+        self._left.setText(self.tr("Paused") if paused else self._times.about_left(turn.left))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the parts out over the scene, as the mock-up has them."""
@@ -83,4 +92,4 @@ class BenchView(QWidget):
         self._left.setGeometry(margin, top, side, button.height())
         self._bell.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         self._bell.setGeometry(width - margin - side, top, side, button.height())
-        self._bell.setVisible(self._title.isVisibleTo(self))
+        self._bell.setVisible(self._rings and self._title.isVisibleTo(self))

@@ -167,6 +167,7 @@ class StagePage(QWidget):
         if self._views.currentWidget() is not view:
             self._views.setCurrentWidget(view)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._over.set_hold_shown(view is not self._spoken)
         view.show_moment(moment)
         if practice.picture == "breath":
             self._fade_hints(moment.seconds)
@@ -239,6 +240,7 @@ class StagePage(QWidget):
     def set_sounding(self, on: bool) -> None:
         """Show whether sound is on."""
         self._over.set_sounding(on)
+        self._bench.set_sounding(on)
 
     def toggle_text(self) -> None:
         """Hide every word, or show them again: the fjord stays."""
