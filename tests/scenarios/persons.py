@@ -7,8 +7,9 @@ from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.fakes.background import FakeBackground
 from tests.scenarios.houses import WindowHouse
@@ -22,6 +23,8 @@ W = TypeVar("W", bound=QWidget)
 NO_KEY_HELD = Qt.KeyboardModifier.NoModifier
 FRAME = 0.25
 """Seconds between two looks at the stage."""
+SETTLED = 3
+"""Rounds of events: a change of language comes as one, and what it puts on a page is shown by another."""
 
 
 class Person:
@@ -45,7 +48,9 @@ class Person:
         self.qtbot.waitUntil(self.window.isActiveWindow)
 
     def close(self) -> None:
-        """End it all."""
+        """End it all; twice is once."""
+        if not shiboken6.isValid(self.window):
+            return
         self.app.quit()
         for part in (self.window, self.app.card, self.app.tray.menu(), self.app):
             shiboken6.delete(part)
@@ -66,6 +71,8 @@ class Person:
 
     def texts(self, of: QWidget | None = None) -> list[str]:
         """Every word on show, and every name and tip that is told of what is on show."""
+        for _ in range(SETTLED):
+            self.qt.processEvents()
         return sorted({text for widget in self.visible(QWidget, of) for text in _told(widget) if text})
 
     def reads(self, words: str) -> bool:
@@ -108,8 +115,8 @@ class Person:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def choose(self, entry: str) -> None:
-        """Choose an entry of the tray's menu."""
-        (action,) = (one for one in self.app.tray.menu().actions() if one.text().startswith(entry))
+        """Choose an entry of the tray's menu, or of the menu in it."""
+        (action,) = (one for one in menu_actions(self.app.tray.menu()) if one.text().startswith(entry))
         assert action.isVisible()
         action.trigger()
 
@@ -161,6 +168,15 @@ class Person:
             self.house.hands.advance(step)
             self.house.reminding.tick()
             left -= step
+
+
+def menu_actions(menu: QMenu) -> list[QAction]:
+    """What stands in a menu and in the menus in it."""
+    found: list[QAction] = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += [action, *(menu_actions(inner) if isinstance(inner, QMenu) else [])]
+    return found
 
 
 def _name(widget: QWidget) -> str:

@@ -111,6 +111,19 @@ def test_settings_survive_a_restart(person: Person, arrive: Arrive) -> None:
     assert 1.5 == again.app.theme.text_scale
 
 
+def test_colours_and_large_text_chosen_in_the_settings_are_worn_at_once(person: Person) -> None:
+    person.app.open("settings")
+    for place in range(6):
+        person.app.rooms.settings.show_section(place)
+        if person.reads("Mørk"):
+            break
+    ink = person.app.theme.colour("ink")
+    person.click("Mørk")
+    assert "dark" == person.house.preferences.settings.theme
+    assert ink != person.app.theme.colour("ink")
+    assert person.app.theme.colour("canvas").lightnessF() < 0.3
+
+
 def test_a_start_hidden_stays_in_the_tray_until_it_is_wanted(arrive: Arrive, tray: None) -> None:
     person = arrive(hidden=True)
     assert not person.window.isVisible()
