@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pauseknap.ui.bridge import Alarm
@@ -105,6 +105,15 @@ class Window(QWidget):
         """Closing is for the app to decide: to the tray where there is one, else out."""
         event.ignore()
         self.close_asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads home from a page that has no use for it, and out of the full screen from there."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.current() in self._in_bar[1:]:
+            self.page_asked.emit(self._in_bar[0])
+        elif self.isFullScreen():
+            self._toggle_full_screen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The page fills the window; the bar and the notice stand over it."""

@@ -13,6 +13,8 @@ from pauseknap.ui.widgets.systems import SystemShape
 
 SMALL, LARGE = 12, 24
 """Pixels a shape is high at level 0 and at level 1."""
+BASELINE = 12
+"""Pixels over the foot of the row on which the words stand, and so the shapes."""
 
 
 class LastCheckRow(QWidget):
@@ -28,6 +30,10 @@ class LastCheckRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
+        self._standing = QHBoxLayout()
+        self._standing.setSpacing(8)
+        self._standing.setContentsMargins(0, 0, 0, BASELINE)
+        self._row.addLayout(self._standing)
         self._shapes: list[SystemShape] = []
         self._open = TextButton(theme, "", height=36, parent=self)
         self._open.clicked.connect(self.clicked)
@@ -43,7 +49,7 @@ class LastCheckRow(QWidget):
         """Show a kept check, or nothing."""
         self._last = last
         for shape in self._shapes:
-            self._row.removeWidget(shape)
+            self._standing.removeWidget(shape)
             shape.deleteLater()
         self._shapes = []
         if last is None:
@@ -51,7 +57,7 @@ class LastCheckRow(QWidget):
         for place, button in enumerate(last.buttons):
             size = round(SMALL + (LARGE - SMALL) * (button.level or 0.0))
             shape = SystemShape(self._theme, button.button, size=size, parent=self)
-            self._row.insertWidget(place, shape, alignment=Qt.AlignmentFlag.AlignBottom)
+            self._standing.insertWidget(place, shape, alignment=Qt.AlignmentFlag.AlignBottom)
             self._shapes.append(shape)
         told = "\n".join(f"{button.title}: {button.words}" for button in last.buttons)
         self._open.setToolTip(told)
