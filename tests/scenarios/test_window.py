@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -199,6 +201,23 @@ def test_settings_that_could_not_be_read_are_told_once(arrive: Arrive) -> None:
     assert "home" == person.page()
     assert person.reads("Indstillingerne kunne ikke læses") or person.reads("The settings could not be read")
     assert not arrive("").reads("could not be read")
+
+
+def test_a_disk_that_takes_nothing_costs_the_keeping_alone_and_is_told_once(
+    arrive: Arrive, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "no folder").touch()
+    monkeypatch.setenv("PAUSEKNAP_HOME", str(tmp_path / "no folder"))
+    person = arrive("")
+    person.click("3")
+    assert person.reads("The settings could not be saved and hold until you close Pauseknap.")
+    person.press(ESCAPE)
+    person.click("Just like me")
+    person.make_ready()
+    assert "playing" == person.moment().state
+    person.press(ESCAPE)
+    person.click("5")
+    assert not person.reads("could not be saved")
 
 
 @pytest.mark.parametrize("language", ["da", "en"])

@@ -48,6 +48,7 @@ class App(QObject):
         )
         self._voices = Voices(services, self.rooms, self)
         self._help_from = ""
+        self._told_unsaved = False
         self.tray = Tray(self.theme, resources / "icons", self)
         self.card = ReminderCard(self.theme, self._times)
         self.practising = Practising(services, self.rooms, self.tray, self)
@@ -186,6 +187,9 @@ class App(QObject):
         if session is not None:
             session.set_volume(settings.sound.volume if settings.sound.on else 0.0)
         self._fill()
+        if not (self.services.preferences.saved or self._told_unsaved):
+            self._told_unsaved = True
+            self.rooms.window.say(self.services.catalogue.sentence(Unusable("settings-unsaved")))
 
     def _dress(self, settings: Settings) -> None:
         """Language and look, as the person and the computer have them."""
