@@ -177,6 +177,16 @@ def test_a_voice_that_fails_on_a_line_names_it(typed: Type, tmp_path: Path) -> N
     assert (0, f"Denne linje kunne ikke siges: {line}\n") == (told.status, told.err)
 
 
+def test_a_name_one_keeps_is_spoken_but_its_lines_are_not_kept(typed: Type, tmp_path: Path) -> None:
+    house = TerminalHouse(language="da")
+    house.preferences.change(names={"dear": "Kirsten"})
+    typed("export", "just-like-me", "--minutes", "2", "-o", str(tmp_path / "x.ogg"), house=house)
+    with_name = {one.text for one in house.hummer.asked if "Kirsten" in one.text}
+    without = {one.text for one in house.hummer.asked} - with_name
+    assert with_name
+    assert len(without) == len(list(house.folders.clips.iterdir()))
+
+
 @pytest.mark.parametrize(
     ("arguments", "voices", "status", "told"),
     [

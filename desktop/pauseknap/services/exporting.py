@@ -42,6 +42,8 @@ class Wish:
     seconds: float | None = None
     """The length, when it is not the script's own."""
     comment: str = ""
+    names: tuple[str, ...] = ()
+    """Names a person gave: lines with one of them are never kept among the clips."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,7 @@ class Exporting:
             script.language,
             wish.voice,
             lambda done, of: on_progress(_SPEECH_SHARE * done / of),
+            names=wish.names,
             cancelled=cancelled,
         )
         if cancelled():

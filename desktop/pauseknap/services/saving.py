@@ -44,6 +44,7 @@ class Saving:
             voice=chosen if voice is None else replace(chosen, id=voice),
             spoken=practice.spoken or voice is not None,
             mix=options_for(heard, spoken=practice.spoken),
+            names=tuple(settings.names.values()),
         )
         choices = Choices(minutes=minutes, names=settings.names, order=settings.order)
         return self._exporting.export(script_for(practice, choices), wish, on_progress=on_progress)
