@@ -7,6 +7,7 @@ import re
 import shlex
 from functools import cached_property
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 from tests.architecture.tree import ROOT
@@ -18,6 +19,7 @@ from tests.scenarios.practices import handbook_practice
 from pauseknap import __version__
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.roots import packaged
+from pauseknap.bootstrap import House
 from pauseknap.core.practice.model import Language
 
 PRACTICES = ("long-out-breath", "just-like-me", "self-compassion", "bench")
@@ -169,6 +171,19 @@ def test_a_start_goes_to_the_window_with_its_length_and_language(typed: Type) ->
     typed(house=house)
     typed("--hidden", house=house)
     assert [("start", "bench", "6", "da"), ("start", "bench", "", ""), ("show",), ("hidden",)] == house.opened
+
+
+def test_a_second_start_speaks_to_the_one_that_runs(typed: Type) -> None:
+    first = House()
+    heard: SimpleQueue[tuple[str, ...]] = SimpleQueue()
+    assert first.seat.claim(heard.put)
+    try:
+        for arguments in (("start", "bench", "--minutes", "6", "--language", "da"), (), ("--hidden",)):
+            assert 0 == typed(*arguments, house=House()).status
+        said = [heard.get(timeout=10) for _ in range(3)]
+        assert [("start", "bench", "6", "da"), ("show",), ("hidden",)] == said
+    finally:
+        first.seat.release()
 
 
 def test_the_doctor_says_of_each_thing_whether_it_works_and_what_to_do(typed: Type) -> None:

@@ -93,6 +93,13 @@ def test_d_hides_every_word_and_shows_them_again(person: Person) -> None:
     assert person.reads("Ind 4 · ud 6")
 
 
+def test_f11_fills_the_screen_and_gives_it_back(person: Person) -> None:
+    person.press(Qt.Key.Key_F11)
+    assert person.window.isFullScreen()
+    person.press(Qt.Key.Key_F11)
+    assert not person.window.isFullScreen()
+
+
 def test_the_length_chosen_beside_the_button_is_kept(person: Person, arrive: Arrive) -> None:
     person.click("3")
     person.click("Træk vejret")
