@@ -17,6 +17,7 @@ from pauseknap.adapters.speech.pyttsx import PyttsxVoice
 from pauseknap.core.practice.model import Say
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.sound.signal import Mono
+from pauseknap.core.timeline.model import RATE
 from pauseknap.ports.voice import Utterance, Voice
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.session import Moment
@@ -157,6 +158,17 @@ def test_a_real_child_killed_again_and_again_is_started_anew_each_time() -> None
         assert voice.killed == 2
     finally:
         voice.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="espeak speaks on Linux only")
+def test_every_fresh_child_speaks_the_same_lines_to_the_same_sample(voices: list[PyttsxVoice]) -> None:
+    spoken = []
+    for _ in range(8):
+        voices.append(PyttsxVoice())
+        lines = (Utterance(text, "gmq/da", 120) for text in (GOOD, BAD, LAST))
+        spoken.append([len(voices[-1].speak(line)) for line in lines])
+    assert min(spoken[0]) > RATE / 2
+    assert [spoken[0]] * 8 == spoken
 
 
 def _heard_and_notices(house: SpeechHouse) -> tuple[set[str], tuple[str, ...]]:
