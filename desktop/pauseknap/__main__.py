@@ -5,7 +5,10 @@ from __future__ import annotations
 import sys
 from io import TextIOWrapper
 
-from pauseknap.cli import run
+try:
+    from pauseknap.cli import run
+except KeyboardInterrupt:
+    sys.exit(130)  # stopped by hand before there was anything to stop
 
 
 def main() -> None:
