@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Breath tone</source>
-        <translation>Åndelyd</translation>
+        <translation>Åndedrætslyd</translation>
     </message>
     <message>
         <source>A soft sound that rises as you breathe in and falls as you breathe out.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -33,9 +34,10 @@ NOW = datetime(2026, 11, 24, 9, 0, tzinfo=ZoneInfo("Europe/Copenhagen"))
 class Running:
     """One app, and hands on its time."""
 
-    def __init__(self, qapp: QApplication, folder: Path) -> None:
+    def __init__(self, qapp: QApplication, folder: Path, *, language: Literal["da", "en"] = "en") -> None:
+        self._qapp = qapp
         self.house = House({"PAUSEKNAP_HOME": str(folder)}, clock=FakeClock(NOW), idle=FakeIdle())
-        self.house.preferences.change(language="en", theme="light", motion="full")
+        self.house.preferences.change(language=language, theme="light", motion="full")
         self.player = FakePlayer()
         self.house.__dict__["player"] = self.player
         self.app: App = self.house.app(qapp, Inline())
@@ -50,6 +52,15 @@ class Running:
         self.player.advance(seconds)
         self.app.rooms.stage.tick()
 
+    def close(self) -> None:
+        """End it, and leave nothing behind for the next test."""
+        self.app.quit()
+        self.house.close()
+        for left in (self.app, self.app.card, self.window):
+            left.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._qapp.setStyleSheet("")
+
     def says(self, text: str) -> bool:
         """Whether this is to be read in the window."""
         return any(one.text() == text and one.isVisible() for one in self.window.findChildren(Text))
@@ -59,13 +70,7 @@ class Running:
 def running(qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
     made = Running(qapp, tmp_path)
     yield made
-    made.app.quit()
-    made.house.close()
-    made.app.deleteLater()
-    made.app.card.deleteLater()
-    made.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    qapp.setStyleSheet("")
+    made.close()
 
 
 def one(parent: QWidget, kind: type[QWidget], name: str = "") -> QWidget:

@@ -108,8 +108,20 @@ class HomePage(QWidget):
 
     def _place(self) -> None:
         width, height = self.width(), self.height()
-        narrow = width < NARROW * (1 + (self._theme.text_scale - 1) / 2)
         self._scene.setGeometry(0, 0, width, height)
+        narrow = width < NARROW * (1 + (self._theme.text_scale - 1) / 2)
+        if not self._place_as(width, height, narrow=narrow) and not narrow:
+            self._place_as(width, height, narrow=True)
+        top = self._panel.geometry().top()
+        lowest = max(widget.geometry().bottom() for widget in (self._go, self._length))
+        if self._last.isVisibleTo(self):
+            lowest = max(lowest, self._last.geometry().bottom())
+        passing = round(self._theme.px(NOTICE_HEIGHT))
+        under_bar = self._bar_height + passing
+        self.foot_changed.emit(height - (top - 12 if top - lowest > passing else under_bar))
+
+    def _place_as(self, width: int, height: int, *, narrow: bool) -> bool:
+        """Lay the parts out in one form; whether there was room for it."""
         self._scene.set_compact(narrow)
         self._panel.set_compact(narrow)
         edge = 16 if narrow else 28
@@ -121,25 +133,21 @@ class HomePage(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignLeft)
         if narrow:
             self._place_narrow(width, top)
-        else:
-            self._place_wide(width, height, top)
-        lowest = max(widget.geometry().bottom() for widget in (self._go, self._length))
-        if self._last.isVisibleTo(self):
-            lowest = max(lowest, self._last.geometry().bottom())
-        passing = round(self._theme.px(NOTICE_HEIGHT))
-        under_bar = self._bar_height + passing
-        self.foot_changed.emit(height - (top - 12 if top - lowest > passing else under_bar))
+            return True
+        return self._place_wide(width, height, top)
 
-    def _place_wide(self, width: int, height: int, panel_top: int) -> None:
+    def _place_wide(self, width: int, height: int, panel_top: int) -> bool:
         left = 60 + max(0, (width - 1200) // 6)
         across = min(round(width * 0.5) - left + 40, 620)
         title = self._title.heightForWidth(across)
-        self._lead.setVisible(height >= LOW)
         lead = self._lead.heightForWidth(across) + 16 if height >= LOW else 0
         go, length = self._go.sizeHint(), self._length.sizeHint()
         waterline = self._scene.waterline()
         row = max(waterline + 48, 122 + title + lead + 24)
         row = min(row, panel_top - go.height() - 16)
+        if row - title - lead - 24 < self._bar_height:
+            lead = 0
+        self._lead.setVisible(bool(lead))
         start = min(round(height * 0.17), row - title - lead - 24)
         self._title.setGeometry(left, start, across, title)
         self._lead.setGeometry(left, start + title + 16, across, max(0, lead - 16))
@@ -149,18 +157,24 @@ class HomePage(QWidget):
         room = panel_top - row - go.height()
         self._last.setGeometry(left, row + go.height() + 20, last.width(), last.height())
         self._last.setVisible(self._last.has_check() and room >= last.height() + 32)
+        return start >= self._bar_height
 
     def _place_narrow(self, width: int, panel_top: int) -> None:
         across = width - 48
         title = self._title.heightForWidth(across)
-        self._title.setGeometry(24, max(84, self._bar_height + 12), across, title)
+        start = max(84, self._bar_height + 12)
+        self._title.setGeometry(24, start, across, title)
         self._lead.hide()
+        last = self._last.sizeHint()
         go, length = self._go.sizeHint(), self._length.sizeHint()
         together = go.width() + 12 + length.width()
         left = max(8, (width - together) // 2)
-        row = panel_top - go.height() - (56 if self._last.has_check() else 28)
+        row = panel_top - go.height() - (last.height() + 20 if self._last.has_check() else 28)
         if together > width - 16:
             row -= go.height() + 10
+        # Where large words push the button over the horizon, there is no room for bars.
+        self._scene.set_ceiling(start + title if row > self._scene.waterline() else self.height())
+        if together > width - 16:
             self._go.setGeometry((width - go.width()) // 2, row, go.width(), go.height())
             self._length.setGeometry(
                 (width - length.width()) // 2, row + go.height() + 10, length.width(), go.height()
@@ -168,7 +182,6 @@ class HomePage(QWidget):
         else:
             self._go.setGeometry(left, row, go.width(), go.height())
             self._length.setGeometry(left + go.width() + 12, row, length.width(), go.height())
-        last = self._last.sizeHint()
         under = panel_top - last.height() - 8
         self._last.setGeometry((width - last.width()) // 2, under, last.width(), last.height())
         self._last.setVisible(self._last.has_check())

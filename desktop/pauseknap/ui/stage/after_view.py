@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pauseknap.services.session import Feeling
+from pauseknap.ui.pages.column import Column
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton, TextButton
 from pauseknap.ui.widgets.control import Arrows
@@ -15,6 +16,7 @@ from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Canvas
 
 WIDEST = 640
+UNDER_HEADER = 72
 
 
 class AfterView(Canvas):
@@ -54,25 +56,16 @@ class AfterView(Canvas):
         row.setLayout(flow)
         for button in (*self._answers.values(), self._done, self._help):
             flow.addWidget(button)
-        column = QVBoxLayout()
-        column.setSpacing(12)
-        for widget in (self._title, self._text):
-            column.addWidget(widget)
-        column.addSpacing(12)
-        column.addWidget(row)
-        column.addWidget(self._pass, alignment=Qt.AlignmentFlag.AlignHCenter)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        middle = QWidget(self)
-        middle.setMaximumWidth(WIDEST)
-        middle.setLayout(column)
-        across.addWidget(middle, 100)
-        across.addStretch(1)
+        body = Column(self._theme, widest=WIDEST)
+        body.column.addStretch(2)
+        for widget, below in ((self._title, 12), (self._text, 24), (row, 12)):
+            body.column.addWidget(widget)
+            body.column.addSpacing(below)
+        body.column.addWidget(self._pass, alignment=Qt.AlignmentFlag.AlignHCenter)
+        body.column.addStretch(3)
         page = QVBoxLayout(self)
-        page.setContentsMargins(16, 72, 16, 24)
-        page.addStretch(2)
-        page.addLayout(across)
-        page.addStretch(3)
+        page.setContentsMargins(0, UNDER_HEADER, 0, 0)
+        page.addWidget(body)
 
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""

@@ -62,7 +62,10 @@ class BenchView(QWidget):
             self._done.setText(turn.turn.done)
             self._place()
         paused = moment.state == "paused"
-        self._left.setText(self.tr("Paused") if paused else self._times.about_left(turn.left))
+        left = self.tr("Paused") if paused else self._times.about_left(turn.left)
+        if left != self._left.text():
+            self._left.setText(left)
+            self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the parts out over the scene, as the mock-up has them."""
@@ -81,7 +84,7 @@ class BenchView(QWidget):
         top = height - 42 - button.height()
         self._done.setGeometry((width - button.width()) // 2, top, button.width(), button.height())
         side = (width - button.width()) // 2 - margin - 12
-        if side < 180:
+        if side < max(self._left.sizeHint().width(), self._bell.sizeHint().width()):
             # Too narrow for three beside each other: the time stands above the button.
             line = self._left.heightForWidth(across)
             self._left.setGeometry(margin, top - line - 12, across, line)

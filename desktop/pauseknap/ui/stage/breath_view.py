@@ -13,7 +13,7 @@ from pauseknap.services.session import Moment
 from pauseknap.ui.announce import announce
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
-from pauseknap.ui.widgets.breath_scene import BreathScene
+from pauseknap.ui.widgets.breath_scene import BreathScene, under_buttons
 from pauseknap.ui.widgets.caption import CaptionBlock
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.progress import BreathDots
@@ -29,7 +29,9 @@ class BreathView(QWidget):
 
     def __init__(self, theme: Theme, times: Times, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._times = times
+        self._side = 0
         self._scene = BreathScene(theme, parent=self)
         self._caption = CaptionBlock(theme, parent=self)
         self._pace = Text(theme, style="secondary", ink="scene_ink", parent=self)
@@ -72,6 +74,7 @@ class BreathView(QWidget):
         self._keys.setText(
             self.tr("Space: go on · Esc: end") if self._paused else self.tr("Space: hold · Esc: end")
         )
+        self._show_foot()
 
     def begin(self) -> None:
         """A new practice: nothing has been told yet."""
@@ -83,8 +86,17 @@ class BreathView(QWidget):
         """Show the fjord alone."""
         self._hidden = hidden
         self._scene.set_words_hidden(hidden)
-        for widget in (self._pace, self._keys, self._dots):
-            widget.setVisible(not hidden)
+        self._dots.setVisible(not hidden)
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        """What has no room beside the dots is not said there."""
+        for text in (self._pace, self._keys):
+            text.setVisible(not self._hidden and text.sizeHint().width() <= self._side)
+
+    def foot(self) -> int:
+        """How much of the foot the pace, the dots and the keys take, in pixels."""
+        return self.height() - self._pace.geometry().top()
 
     def set_strength(self, strength: float) -> None:
         """Write the pace and the keys fainter while nobody moves (0..1)."""
@@ -118,7 +130,10 @@ class BreathView(QWidget):
         self._scene.set_breath(breath.phase, breath.fullness, t=moment.seconds)
         self._dots.set_breaths(breath.phase.breath, breath.breaths)
         self._place_dots()
-        self._pace.setText(self._times.pace(pattern.inhale, pattern.exhale))
+        pace = self._times.pace(pattern.inhale, pattern.exhale)
+        if pace != self._pace.text():
+            self._pace.setText(pace)
+            self._show_foot()
         told = (breath.phase.name, breath.phase.breath)
         if told != self._announced and breath.phase.breath < ANNOUNCED_BREATHS and moment.state == "playing":
             announce(self, self._words[breath.phase.name][0])
@@ -129,13 +144,15 @@ class BreathView(QWidget):
         width, height = self.width(), self.height()
         margin = 32 if width >= 640 else 16
         self._scene.setGeometry(0, 0, width, height)
-        self._caption.setGeometry(
-            QRect(margin, round(height * 0.07), width - 2 * margin, round(height * 0.2))
-        )
+        scale = self._theme.text_scale
+        top = round(height * 0.07 if width >= 640 * scale else under_buttons(scale))
+        self._caption.setGeometry(QRect(margin, top, width - 2 * margin, round(height * 0.27) - top + 40))
         line = max(self._pace.sizeHint().height(), 24)
         bottom = height - 24 - (44 + line) // 2
-        self._pace.setGeometry(margin, bottom, width // 3, line)
-        self._keys.setGeometry(width - margin - width // 3, bottom, width // 3, line)
+        self._side = width // 3 - 8
+        self._pace.setGeometry(margin, bottom, self._side, line)
+        self._keys.setGeometry(width - margin - self._side, bottom, self._side, line)
+        self._show_foot()
         self._place_dots()
         super().resizeEvent(event)
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pauseknap.core.practice.model import Show
+from pauseknap.ui.pages.column import Column
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.buttons import PrimaryButton
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Canvas, Card
 
 WIDEST = 640
+UNDER_HEADER = 72
 
 
 class CardView(Canvas):
@@ -26,7 +28,6 @@ class CardView(Canvas):
         self._button = PrimaryButton(theme, "", parent=self)
         self._button.clicked.connect(self.gone_on)
         card = Card(theme, parent=self)
-        card.setMaximumWidth(WIDEST)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(32, 28, 32, 28)
         inside.setSpacing(14)
@@ -34,15 +35,13 @@ class CardView(Canvas):
         inside.addWidget(self._text)
         inside.addSpacing(8)
         inside.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(card, 100)
-        across.addStretch(1)
+        self._body = Column(theme, widest=WIDEST)
+        self._body.column.addStretch(2)
+        self._body.column.addWidget(card)
+        self._body.column.addStretch(3)
         page = QVBoxLayout(self)
-        page.setContentsMargins(16, 72, 16, 24)
-        page.addStretch(2)
-        page.addLayout(across)
-        page.addStretch(3)
+        page.setContentsMargins(0, UNDER_HEADER, 0, 0)
+        page.addWidget(self._body)
 
     def show_card(self, card: Show) -> None:
         """Show one card and give its button the focus."""
@@ -51,4 +50,5 @@ class CardView(Canvas):
         self._title.setText(card.title)
         self._text.setText(card.text)
         self._button.setText(card.button)
+        self._body.to_top()
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -18,8 +18,6 @@ from pauseknap.ui.widgets.notice import Notice
 RIGHTS_UNTIL, STOP_UNTIL = 8.0, 17.0
 """Seconds of the practice: first the line of the three rights, then the one that says when to stop."""
 NEWS_SECONDS = 8.0
-OVER_FOOT = 62
-"""Pixels the line of rights stands over the foot of the pacer."""
 GAP = 10
 
 
@@ -31,10 +29,10 @@ class Overlay(QObject):
     sound_toggled = Signal()
     captions_toggled = Signal(bool)
 
-    def __init__(self, theme: Theme, stage: QWidget, *, strip: Callable[[], int]) -> None:
-        """`strip` tells how much of the foot a spoken practice's strip and keys take."""
+    def __init__(self, theme: Theme, stage: QWidget, *, foot: Callable[[], int]) -> None:
+        """`foot` tells how much of the foot the view on show takes for itself, in pixels."""
         super().__init__(stage)
-        self._strip = strip
+        self._foot = foot
         self._stage = stage
         self._header = HeaderBar(theme, "", back_name="", on_scene=True, parent=stage)
         self._captions = IconButton(theme, "captions", "", on_scene=True)
@@ -98,7 +96,7 @@ class Overlay(QObject):
         self._seconds = seconds
         rights, stop = self._lines
         line = rights if seconds < RIGHTS_UNTIL else stop if seconds < STOP_UNTIL else ""
-        if line != self._rights.text() or self._foot() != self._placed_over:
+        if line != self._rights.text() or self._foot() + GAP != self._placed_over:
             self._rights.setText(line)
             self._rights.setVisible(bool(line) and on_scene and not self._hidden)
             self.place()
@@ -140,17 +138,13 @@ class Overlay(QObject):
         self._notice.set_muted(hidden)
         self.follow(self._seconds, on_scene=True)
 
-    def _foot(self) -> int:
-        """Pixels that belong to what stands at the foot; the strip grows with its words."""
-        return OVER_FOOT if self._breathing else self._strip() + GAP
-
     def place(self) -> None:
         """Fit into the stage."""
         width, height = self._stage.width(), self._stage.height()
         self._header.setGeometry(0, 0, width, self._header.sizeHint().height())
         margin = 32 if width >= 640 else 16
         tall = self._rights.heightForWidth(width - 2 * margin)
-        over = self._placed_over = self._foot()
+        over = self._placed_over = self._foot() + GAP
         self._rights.setGeometry(margin, height - over - tall, width - 2 * margin, tall)
         beneath = tall + GAP if self._rights.isVisibleTo(self._stage) else 0
         self._notice.place_in(self._stage.rect().adjusted(0, 0, 0, -(over + beneath + GAP)))

@@ -67,7 +67,7 @@ class StagePage(QWidget):
         self._views = QStackedWidget(self)
         for view in (self._breath, self._spoken, self._bench, self._card, self._after):
             self._views.addWidget(view)
-        self._over = Overlay(theme, self, strip=self._spoken.foot)
+        self._over = Overlay(theme, self, foot=self._foot)
         self._connect()
         self.retranslate()
 
@@ -171,6 +171,10 @@ class StagePage(QWidget):
         view.show_moment(moment)
         if practice.picture == "breath":
             self._fade_hints(moment.seconds)
+
+    def _foot(self) -> int:
+        practice = self._practice
+        return (self._breath if practice is None or practice.picture == "breath" else self._spoken).foot()
 
     def _fade_hints(self, seconds: float) -> None:
         """Fainter while neither mouse nor keys are used; keys that stand on a button need to see it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -54,6 +54,7 @@ class SpokenView(QWidget):
         self._captions_on = True
         self._hidden = False
         self._silent = False
+        self._over_strip = 0
         self._shown = (-1, "")
         self.retranslate()
 
@@ -90,16 +91,18 @@ class SpokenView(QWidget):
 
     def foot(self) -> int:
         """How much of the foot the strip and the keys to move by take, in pixels."""
-        return self.height() - self._parts.geometry().top()
+        over = self._over_strip if self._skip.isVisibleTo(self) else 0
+        return self.height() - self._parts.geometry().top() + over
 
     def set_text_hidden(self, hidden: bool) -> None:
         """Show the fjord alone."""
         self._hidden = hidden
         self._show_caption()
-        for widget in (self._parts, self._time, self._previous, self._play, self._next):
+        for widget in (self._parts, self._previous, self._play, self._next):
             widget.setVisible(not hidden)
         if hidden:
             self._skip.hide()
+            self._time.hide()
 
     def show_moment(self, moment: Moment) -> None:
         """Draw one moment."""
@@ -129,6 +132,7 @@ class SpokenView(QWidget):
         else:
             self._caption.set_lines(here.breath.text or here.caption, self._breaths[here.breath.phase.name])
         self._time.setText(self._times.of_whole(moment.seconds, moment.total))
+        self._time.setVisible(not self._hidden and self._time.sizeHint().width() <= self._time.width())
         if (section, here.caption) != self._shown and "no-voice" in moment.notices:
             announce(self, here.caption)
         self._shown = (section, here.caption)
@@ -148,10 +152,16 @@ class SpokenView(QWidget):
         self._parts.setGeometry(margin, controls - 16 - strip, width - 2 * margin, strip)
         centre = width // 2
         self._play.move(centre - 24, controls)
-        self._previous.move(centre - 24 - 14 - 36, controls + 6)
-        self._next.move(centre + 24 + 14, controls + 6)
-        side = centre - 24 - 14 - 36 - margin - 8
+        step = self._next.sizeHint()
+        self._previous.move(centre - 24 - 14 - step.width(), controls + (48 - step.height()) // 2)
+        self._next.move(centre + 24 + 14, controls + (48 - step.height()) // 2)
+        side = centre - 24 - 14 - step.width() - margin - 8
         self._time.setGeometry(margin, controls, side, 48)
         self._time.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        skip = min(side, self._skip.sizeHint().width())
-        self._skip.setGeometry(width - margin - skip + 12, controls + 2, skip, 44)
+        skip = self._skip.sizeHint()
+        top = controls + (48 - skip.height()) // 2
+        self._over_strip = 0 if skip.width() <= side + 12 else skip.height()
+        if self._over_strip:
+            # No room beside the keys to move by: it stands over the strip.
+            top = self._parts.geometry().top() - skip.height()
+        self._skip.setGeometry(QRect(QPoint(width - margin - skip.width() + 12, top), skip))

@@ -70,6 +70,11 @@ def shape_of(width: int, height: int) -> Shape:
     )
 
 
+def under_buttons(text_scale: float) -> float:
+    """Pixels from the top to where the buttons in the corners end."""
+    return 60 + 18 * (text_scale - 1)
+
+
 class BreathScene(QWidget):
     """Draws the breath it is told; only the middle is painted again. Fills its rectangle."""
 
@@ -186,7 +191,12 @@ class BreathScene(QWidget):
 
     def _words_rect(self) -> QRectF:
         s = self._shape
-        top = 24.0 if self._theme.text_scale > 1 else 51.0 if self.width() < 640 else 56 * s.k
+        scale = self._theme.text_scale
+        if scale == 1:
+            top = 51.0 if self.width() < 640 else 56 * s.k
+        else:
+            # Large words need their own row where the buttons over the scene leave them none beside.
+            top = 24.0 if self.width() >= 640 * scale else under_buttons(scale)
         return QRectF(16, top, self.width() - 32, max(40.0, s.waterline - s.high - 6 - top))
 
     def _paint_breath(self, painter: QPainter) -> None:

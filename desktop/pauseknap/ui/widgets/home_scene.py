@@ -11,6 +11,10 @@ from pauseknap.ui.widgets.bars import Reflection, lit, paint_bar, paint_foot, st
 from pauseknap.ui.widgets.painting import painting
 from pauseknap.ui.widgets.scene import Backdrop, View, fit
 
+LEAST_BAR = 28
+"""Pixels; a bar that would be lower is left out."""
+AIR = 10
+
 
 class HomeScene(QWidget):
     """The bars are a button too, for the mouse; the keyboard has the button with words."""
@@ -21,6 +25,7 @@ class HomeScene(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._compact = False
+        self._ceiling = 0
         self._backdrop = Backdrop()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -30,6 +35,12 @@ class HomeScene(QWidget):
         """Bars in the middle, a lower fjord."""
         if compact != self._compact:
             self._compact = compact
+            self.update()
+
+    def set_ceiling(self, top: int) -> None:
+        """Where words end that stand over the bars; large ones make the bars shorter, or take their place."""
+        if top != self._ceiling:
+            self._ceiling = top
             self.update()
 
     def waterline(self) -> int:
@@ -49,6 +60,8 @@ class HomeScene(QWidget):
         bar, mirror = lit(tokens)
         with painting(self) as painter:
             self._backdrop.paint(painter, self._view(), tokens, self.devicePixelRatioF())
+            if up < LEAST_BAR:
+                return
             for seed, side in ((1, -1), (2, 1)):
                 x = self._centre() + side * (wide + gap) / 2
                 paint_bar(painter, x, line, wide, up, bar)
@@ -84,7 +97,9 @@ class HomeScene(QWidget):
     def _bar(self) -> tuple[float, float, float]:
         """Width, gap and height."""
         k = self._scale()
-        return (52 * k, 30 * k, 98 * k) if self._compact else (60 * k, 35 * k, 114 * k)
+        if not self._compact:
+            return 60 * k, 35 * k, 114 * k
+        return 52 * k, 30 * k, min(98 * k, max(0.0, self.waterline() - self._ceiling - AIR))
 
     def _view(self) -> View:
         width, height, line = self.width(), self.height(), self.waterline()

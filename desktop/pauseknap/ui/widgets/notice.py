@@ -84,7 +84,7 @@ class Notice(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         rect = QRectF(self.rect())
         with painting(self) as painter:
-            box(painter, rect, RADIUS, fill=self._theme.colour("raised"), edge=self._theme.colour("line"))
+            box(painter, rect, RADIUS, fill=self._theme.colour("raised"), edge=self._theme.colour("control"))
 
     def _dismiss(self) -> None:
         self.show_text("")

@@ -1,0 +1,109 @@
+"""Home and stage hold their words at every size: nothing is cut, and nothing lies on something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from tests.unit.ui.pages.measure import troubles
+from tests.unit.ui.test_app import Running
+
+from pauseknap.core.practice.personal import Choices
+from pauseknap.ui.widgets.notice import Notice
+
+SIZES = [(480, 640), (640, 640), (800, 600), (1000, 720), (1366, 700), (1920, 1080)]
+SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+Show = Callable[[Running], None]
+
+
+def home(running: Running) -> None:
+    running.app.open("home")
+
+
+def home_with_the_last_check(running: Running) -> None:
+    checking = running.app.services.checking
+    checking.save(checking.begin("quick"))
+    running.app.open("home")
+
+
+def pacer(running: Running) -> None:
+    running.app.practising.start("long-out-breath", Choices(minutes=1))
+    running.seconds(9)
+
+
+def held_pacer(running: Running) -> None:
+    pacer(running)
+    running.app.rooms.stage._with(lambda session: session.toggle())
+
+
+def spoken(running: Running) -> None:
+    running.app.practising.start("just-like-me", Choices(minutes=5))
+    running.seconds(60)
+
+
+def card(running: Running) -> None:
+    running.house.preferences.change(rights_heard=3)
+    running.app.practising.start("bench", Choices(minutes=12))
+
+
+def turn(running: Running) -> None:
+    card(running)
+    session = running.app.services.playing.session
+    assert session is not None
+    session.go_on()
+    for _ in range(2):
+        session.skip_section()
+    running.seconds(1)
+
+
+def question(running: Running) -> None:
+    running.app.practising.start("long-out-breath", Choices(minutes=1))
+    running.seconds(3600)
+
+
+def harder(running: Running) -> None:
+    question(running)
+    running.app.rooms.stage._answer("harder")
+
+
+def nothing_heard(running: Running) -> None:
+    running.player.broken = True
+    spoken(running)
+
+
+SHOWN = [home, home_with_the_last_check, pacer, held_pacer, spoken, nothing_heard]
+SHOWN += [card, turn, question, harder]
+
+
+@pytest.fixture(params=["da", "en"])
+def running(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
+    language: Literal["da", "en"] = request.param
+    made = Running(qapp, tmp_path, language=language)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("show", SHOWN, ids=lambda show: show.__name__)
+def test_nothing_is_cut_and_nothing_lies_on_something_else(show: Show, running: Running) -> None:
+    show(running)
+    window = running.window
+    window.setMinimumSize(0, 0)
+    found: list[str] = []
+    for scale in SCALES:
+        running.house.preferences.change(text_scale=scale)
+        for width, height in SIZES:
+            window.resize(width, height)
+            for _ in range(4):
+                QApplication.processEvents()
+            running.app.rooms.stage.tick()
+            passing = [one for one in window.findChildren(Notice) if one.isVisible()]
+            for one in passing:
+                one.hide()  # it lies over the picture on purpose
+            told = troubles(window)
+            found += [f"{width}×{height} at {scale:.0%}: {one}" for one in told]
+            for one in passing:
+                one.show()
+    assert not found, "\n".join(found)
