@@ -27,6 +27,7 @@ from pauseknap.adapters.system.instance import Seat
 from pauseknap.adapters.system.keys import keys_for
 from pauseknap.adapters.system.language import system_language
 from pauseknap.adapters.system.logs import keep_log
+from pauseknap.adapters.system.motion import SystemMotion
 from pauseknap.adapters.system.presence import LockedScreen
 from pauseknap.adapters.system.screen import Screen, has_tray, look_at_screen
 from pauseknap.core.practice.model import Language
@@ -277,6 +278,7 @@ class House:
             rendering=self.rendering,
             reminding=self.reminding,
             background=background,
+            motion=SystemMotion(self.environment),
             system_language=self.system_language,
         )
         return App(qt, services, resources_folder())

@@ -92,11 +92,16 @@ class App(QObject):
 
     def begin(self, *, hidden: bool) -> None:
         """Come up: as a window, or in the tray only, if there is one to be found in."""
+        self.services.background.run(self.services.motion.unwanted, self._still, lambda _error: None)
         self.tray.show()
         self._show_page("home")
         if not hidden or not self.tray.available():
             self.rooms.window.show()
         self._tell_problems()
+
+    def _still(self, wished: bool | None) -> None:
+        """The computer has said whether things may move."""
+        self.theme.choose(system_still=bool(wished))
 
     def hear(self, words: Sequence[str]) -> None:
         """What a second start said: a practice to start, or just that the window is wanted."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from pauseknap.core.practice.model import Language
 from pauseknap.ports.background import Background
+from pauseknap.ports.motion import Motion
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.checking import Checking
 from pauseknap.services.keeping import Keeping
@@ -42,6 +43,7 @@ class Services:
     rendering: Rendering
     reminding: Reminding
     background: Background
+    motion: Motion
     system_language: Language
 
 

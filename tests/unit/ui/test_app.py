@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from tests.fakes.clock import FakeClock
 from tests.fakes.idle import FakeIdle
+from tests.fakes.motion import FakeMotion
 from tests.fakes.player import FakePlayer
 
 from pauseknap.adapters.system.inline import Inline
@@ -176,3 +178,13 @@ def test_where_nothing_can_be_heard_the_lines_are_read_whatever_was_chosen(runni
         caption = one(running.window, CaptionBlock)
         assert isinstance(caption, CaptionBlock)
         assert caption._hidden is not broken
+
+
+def test_a_computer_set_to_less_motion_gets_a_still_pacer(running: Running) -> None:
+    running.house.preferences.change(motion="system")
+    services = replace(running.app.services, motion=FakeMotion(True))
+    running.app.services = services
+    running.app.begin(hidden=False)
+    assert running.app.theme.reduced_motion
+    running.house.preferences.change(motion="full")
+    assert not running.app.theme.reduced_motion
