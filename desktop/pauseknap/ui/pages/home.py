@@ -137,7 +137,7 @@ class HomePage(QWidget):
         return self._place_wide(width, height, top)
 
     def _place_wide(self, width: int, height: int, panel_top: int) -> bool:
-        left = 60 + max(0, (width - 1200) // 6)
+        left = self._panel.geometry().left() + 32
         across = min(round(width * 0.5) - left + 40, 620)
         title = self._title.heightForWidth(across)
         lead = self._lead.heightForWidth(across) + 16 if height >= LOW else 0

@@ -79,7 +79,14 @@ class BenchView(QWidget):
         self._scene.setGeometry(0, 0, width, height)
         title = self._title.heightForWidth(across)
         self._title.setGeometry(margin, 88, across, title)
-        self._hint.setGeometry(margin, 88 + title + 4, across, self._hint.heightForWidth(across))
+        self._hint.set_style("previous")
+        room = self._scene.bars_top() - 88 - title - 4
+        if self._hint.heightForWidth(across) > room:
+            self._hint.set_style("secondary")
+        hint = self._hint.heightForWidth(across)
+        self._hint.setGeometry(margin, 88 + title + 4, across, hint)
+        # It was read on the card; no word stands on the two.
+        self._hint.setVisible(hint <= room and self._title.isVisibleTo(self))
         button = self._done.sizeHint()
         top = height - 42 - button.height()
         self._done.setGeometry((width - button.width()) // 2, top, button.width(), button.height())

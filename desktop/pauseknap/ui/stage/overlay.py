@@ -53,7 +53,7 @@ class Overlay(QObject):
         self._hidden = False
         self._seconds = 0.0
         self._placed_over = 0
-        self._news_until = 0.0
+        self._news_until = self._news_took = 0.0
         self._header.back.connect(self.back)
         self._end.clicked.connect(lambda _=False: self.back.emit())
         self._hold.clicked.connect(lambda _=False: self.hold_toggled.emit())
@@ -78,7 +78,7 @@ class Overlay(QObject):
         self._captions.setVisible(practice.spoken)
         self._captions.setChecked(captions)
         self._lines = (rights, first_sentence(practice.care.stop_if))
-        self._news_until = 0.0
+        self._news_until = self._news_took = 0.0
         self._notice.show_text("")
         self.set_strength(1.0)
         self.follow(0.0, on_scene=True)
@@ -95,7 +95,10 @@ class Overlay(QObject):
         """What was said in passing goes away as time does; `on_scene` when the fjord is to be seen."""
         self._seconds = seconds
         rights, stop = self._lines
-        line = rights if seconds < RIGHTS_UNTIL else stop if seconds < STOP_UNTIL else ""
+        into = seconds - self._news_took
+        line = rights if into < RIGHTS_UNTIL else stop if into < STOP_UNTIL else ""
+        if self._news_until:
+            line = ""  # news stand where the lines would; they come after it
         if line != self._rights.text() or self._foot() + GAP != self._placed_over:
             self._rights.setText(line)
             self._rights.setVisible(bool(line) and on_scene and not self._hidden)
@@ -104,10 +107,13 @@ class Overlay(QObject):
         if self._news_until and seconds >= self._news_until:
             self._news_until = 0.0
             self._notice.show_text("")
+            self.follow(seconds, on_scene=on_scene)
 
     def tell(self, news: str) -> None:
         """Say something in passing."""
         self._news_until = self._seconds + NEWS_SECONDS
+        self._news_took = NEWS_SECONDS if self._seconds < STOP_UNTIL else 0.0
+        self.follow(self._seconds, on_scene=True)
         self.place()
         self._notice.show_text(news)
         self._notice.raise_()
@@ -146,7 +152,6 @@ class Overlay(QObject):
         tall = self._rights.heightForWidth(width - 2 * margin)
         over = self._placed_over = self._foot() + GAP
         self._rights.setGeometry(margin, height - over - tall, width - 2 * margin, tall)
-        beneath = tall + GAP if self._rights.isVisibleTo(self._stage) else 0
-        self._notice.place_in(self._stage.rect().adjusted(0, 0, 0, -(over + beneath + GAP)))
+        self._notice.place_in(self._stage.rect().adjusted(0, 0, 0, -(over + GAP)))
         for widget in (self._header, self._rights, self._notice):
             widget.raise_()

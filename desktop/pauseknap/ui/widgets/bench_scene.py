@@ -62,6 +62,10 @@ class BenchScene(QWidget):
         """Pixels from the top to the horizon."""
         return round(self.height() * 386 / 720)
 
+    def bars_top(self) -> int:
+        """Pixels from the top to the heads of the two."""
+        return round(self.waterline() - UP * self._k())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._begin_anew()
         super().resizeEvent(event)
