@@ -13,6 +13,9 @@ from pauseknap.ui.widgets.bench_scene import BenchScene
 from pauseknap.ui.widgets.buttons import PrimaryButton
 from pauseknap.ui.widgets.labels import Text
 
+WIDEST = 1120
+"""Pixels of what stands at the foot; the scene is as wide as the window."""
+
 
 class BenchView(QWidget):
     """Draws a turn: who has the word, roughly how long still, and the way to hand it over."""
@@ -74,7 +77,7 @@ class BenchView(QWidget):
 
     def _place(self) -> None:
         width, height = self.width(), self.height()
-        margin = 48 if width >= 640 else 16
+        margin = max(48 if width >= 640 else 16, (width - WIDEST) // 2)
         across = width - 2 * margin
         self._scene.setGeometry(0, 0, width, height)
         title = self._title.heightForWidth(across)

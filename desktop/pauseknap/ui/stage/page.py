@@ -151,6 +151,7 @@ class StagePage(QWidget):
             self._show_end()
         elif moment.state == "waiting" and moment.card is not None:
             self._views.setCurrentWidget(self._card)
+            self._over.set_hold_shown(False)
             self._card.show_card(moment.card)
         elif moment.state != "ended":
             self._draw(moment)

@@ -20,6 +20,8 @@ from pauseknap.ui.widgets.icon_buttons import IconButton, PlayButton
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.parts_strip import Part, PartsStrip
 
+WIDEST = 1120
+"""Pixels of the strip and what stands under it; the scene is as wide as the window."""
 FADE_SECONDS = 1.5
 """How long the bars take to their new distance when a section begins."""
 
@@ -144,7 +146,7 @@ class SpokenView(QWidget):
 
     def _place(self) -> None:
         width, height = self.width(), self.height()
-        margin = 48 if width >= 640 else 16
+        margin = max(48 if width >= 640 else 16, (width - WIDEST) // 2)
         self._scene.setGeometry(0, 0, width, height)
         self._caption.setGeometry(margin, 105, width - 2 * margin, max(130, round(height * 0.58) - 105 - 104))
         controls = height - 22 - 48
