@@ -18,7 +18,7 @@ def overlay(qtbot: QtBot, theme: Theme) -> tuple[Overlay, QWidget]:
     stage = QWidget()
     stage.resize(1000, 720)
     qtbot.addWidget(stage)
-    return Overlay(theme, stage, strip=lambda: 140), stage
+    return Overlay(theme, stage, foot=lambda: 140), stage
 
 
 def test_a_header_that_faded_in_one_practice_is_clear_in_the_next(qtbot: QtBot, theme: Theme) -> None:
