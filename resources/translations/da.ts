@@ -78,10 +78,6 @@
         <translation>Farver</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation>Som computeren</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Lys</translation>
     </message>
@@ -92,6 +88,10 @@
     <message>
         <source>High contrast</source>
         <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Match the computer</source>
+        <translation>Som computeren</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -352,7 +352,7 @@ et minut.</translation>
         <translation>Både teksten på skærmen og stemmen.</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Match the computer</source>
         <translation>Som computeren</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -16,6 +16,8 @@ from pauseknap.ui.widgets.notice import Notice
 
 SMALLEST = QSize(480, 640)
 USUAL = QSize(1000, 720)
+FRAME = QMargins(8, 32, 8, 8)
+"""What the desktop draws around a window; on a low screen the foot of ours would lie under the taskbar."""
 NARROW = 640
 NOTICE_SECONDS = 6.0
 
@@ -137,4 +139,4 @@ class Window(QWidget):
 
     def _fitting(self, wished: QSize) -> QSize:
         screen = QGuiApplication.primaryScreen()
-        return wished.boundedTo(screen.availableSize()) if screen else wished
+        return wished.boundedTo(screen.availableSize().shrunkBy(FRAME)) if screen else wished

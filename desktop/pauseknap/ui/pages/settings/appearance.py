@@ -50,7 +50,7 @@ class AppearanceSection(Section):
         self._colours_row.set_texts(self.tr("Colours"))
         self._colours.set_name(self.tr("Colours"))
         self._colours.set_labels(
-            [self.tr("As the computer"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast")]
+            [self.tr("Match the computer"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast")]
         )
         self._size_row.set_texts(self.tr("Text size"))
         self._size.set_name(self.tr("Text size"))
@@ -60,7 +60,7 @@ class AppearanceSection(Section):
             self.tr("Motion"), self.tr("Still: nothing moves, and points light up instead.")
         )
         self._motion.set_name(self.tr("Motion"))
-        self._motion.set_labels([self.tr("As the computer"), self.tr("Moving"), self.tr("Still")])
+        self._motion.set_labels([self.tr("Match the computer"), self.tr("Moving"), self.tr("Still")])
         self._captions_row.set_texts(
             self.tr("Captions"), self.tr("Every line on the screen while the voice says it.")
         )

@@ -32,7 +32,7 @@ class LanguageSection(Section):
         self._head(self.tr("Both the words on the screen and the voice."))
         self._row.set_texts(self.tr("Language"))
         self._language.set_name(self.tr("Language"))
-        self._language.set_labels([self.tr("As the computer"), "Dansk", "English"])
+        self._language.set_labels([self.tr("Match the computer"), "Dansk", "English"])
         self.refresh()
 
     def refresh(self) -> None:
