@@ -64,6 +64,11 @@ class Session:
         else:
             self._go()
 
+    @property
+    def sounds(self) -> bool:
+        """Whether there is anything of it to be heard, and so to be muted."""
+        return self._sounding
+
     def moment(self) -> Moment:
         """How things stand now."""
         if self._cursor is None:

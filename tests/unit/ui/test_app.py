@@ -188,3 +188,18 @@ def test_a_computer_set_to_less_motion_gets_a_still_pacer(running: Running) -> N
     assert running.app.theme.reduced_motion
     running.house.preferences.change(motion="full")
     assert not running.app.theme.reduced_motion
+
+
+def test_a_practice_without_sound_has_nothing_to_mute(running: Running) -> None:
+    def mutes() -> list[IconButton]:
+        buttons = running.window.findChildren(IconButton)
+        return [one for one in buttons if one.isVisible() and one.accessibleName() == "Sound on or off"]
+
+    running.app.practising.start("long-out-breath", Choices(minutes=1))
+    assert not mutes()
+    sound = running.house.preferences.settings.sound
+    running.house.preferences.change(sound=replace(sound, breath_tone=True))
+    running.app.practising.start("long-out-breath", Choices(minutes=1))
+    assert mutes()
+    running.app.practising.start("just-like-me", Choices(minutes=2))
+    assert mutes()

@@ -74,7 +74,6 @@ class Overlay(QObject):
         self._header.set_title(practice.title)
         self._header.set_back_shown(not self._breathing)
         self._end.setVisible(self._breathing)
-        self._sound.show()
         self._captions.setVisible(practice.spoken)
         self._captions.setChecked(captions)
         self._lines = (rights, first_sentence(practice.care.stop_if))
@@ -121,6 +120,10 @@ class Overlay(QObject):
     def set_sounding(self, on: bool) -> None:
         """Whether sound is on."""
         self._sound.set_icon("sound" if on else "muted")
+
+    def set_sound_shown(self, shown: bool) -> None:
+        """Whether there is anything to mute."""
+        self._sound.setVisible(shown)
 
     def set_hold_shown(self, shown: bool) -> None:
         """Whether the button that holds belongs to what is shown; spoken parts have their own."""

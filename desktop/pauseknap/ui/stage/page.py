@@ -143,6 +143,8 @@ class StagePage(QWidget):
         moment = session.moment()
         self._over.follow(moment.seconds, on_scene=moment.state not in ("asking", "waiting"))
         self._over.set_held(moment.state == "paused")
+        if moment.state not in ("asking", "ended"):
+            self._over.set_sound_shown(session.sounds or bool(self._practice and self._practice.spoken))
         for notice in moment.notices:
             self._tell(notice)
         if moment.state == "ended" and not self._steadying:
