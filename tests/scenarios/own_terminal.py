@@ -14,11 +14,13 @@ from types import TracebackType
 SECONDS = 30.0
 """How long anything may take before the test fails."""
 TAKE_THE_TERMINAL = """
-import fcntl, runpy, sys, termios
+import fcntl, runpy, signal, sys, termios
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+signal.signal(signal.SIGINT, signal.default_int_handler)
 runpy.run_module("pauseknap", run_name="__main__")
 """
-"""As a shell does it: else Ctrl-C would be a letter like any other."""
+"""As a shell does it: else Ctrl-C would be a letter like any other, or be passed over where the tests
+themselves were started in the background."""
 
 
 def plain_environment(**more: str) -> dict[str, str]:
