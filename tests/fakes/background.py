@@ -27,6 +27,9 @@ class FakeBackground:
 
         self._waiting.append(work)
 
+    def post(self, call: Callable[[], None]) -> None:
+        call()
+
     def work(self) -> None:
         """Do all that waits, also what is asked for meanwhile."""
         while self._waiting:

@@ -18,8 +18,8 @@ from tests.scenarios.houses import TerminalHouse
 from pauseknap.adapters.speech.pyttsx import PyttsxVoice
 from pauseknap.core.practice.model import Language
 from pauseknap.core.practice.personal import Choices, script_for
-from pauseknap.core.settings import VoiceChoice
 from pauseknap.core.sound.signal import Mono
+from pauseknap.core.speech.manner import Manner
 from pauseknap.core.timeline.build import build
 from pauseknap.ports.voice import Utterance, Voice, VoiceInfo
 from pauseknap.services.catalogue import Catalogue
@@ -118,7 +118,7 @@ def test_every_practice_at_every_length_lasts_as_long_as_it_says(language: Langu
     for practice in house.library.practices(language):
         for minutes in practice.lengths:
             script = script_for(practice, Choices(minutes=minutes))
-            spoken = house.rendering.render(script.lines, language, VoiceChoice())
+            spoken = house.rendering.render(script.lines, language, Manner())
             assert spoken.missing == ()
             timeline = build(script, {line: len(clip) for line, clip in spoken.clips.items()})
             assert abs(timeline.seconds - minutes * 60) <= 1.0, (practice.id, minutes)

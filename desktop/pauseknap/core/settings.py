@@ -10,7 +10,9 @@ from typing import Literal
 LanguageChoice = Literal["system", "da", "en"]
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 MotionChoice = Literal["system", "full", "reduced"]
-Ambience = Literal["none", "water", "wind", "tone"]
+Ambience = Literal["none", "water", "wind", "rain", "tone", "room", "own"]
+"""What is heard behind it all; "own" is a music file of the person's."""
+BreathSound = Literal["none", "tone", "wave"]
 Anchor = Literal["breath", "feet", "sound", "sight"]
 """What one rests with: the breath, the feet on the floor, a sound in the room, something to look at."""
 
@@ -23,11 +25,14 @@ class Sound:
     """Off mutes everything at once."""
     volume: float = 0.8
     pacer_bell: bool = False
-    breath_tone: bool = False
+    breath_sound: BreathSound = "none"
     ambience: Ambience = "none"
+    own_background: str = ""
+    """The path of a person's own music, for the ambience "own"."""
     voice_volume: float = 1.0
     bell_volume: float = 0.6
     background_volume: float = 0.5
+    breath_volume: float = 0.5
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,8 +40,25 @@ class VoiceChoice:
     """The voice of one language; an empty id is the first that fits."""
 
     id: str = ""
-    rate: int = 120
-    """Words a minute; 110–130 suits a meditation."""
+    rate: int | None = None
+    """Words a minute; 110–130 suits a meditation. None here and below is what suits the voice's engine."""
+    pitch: int | None = None
+    """Percent above or below the voice's own."""
+    volume: float = 1.0
+    """0..1, under the volume of all voices."""
+    pause: float | None = None
+    """Seconds added between the clauses of a line."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class KinderVoice:
+    """What makes a synthetic voice easier to listen to; recordings stay as they are."""
+
+    on: bool = True
+    softness: float = 0.5
+    """0..1: how much of the highest tones is taken away."""
+    room: float = 0.3
+    """0..1: how much of a small room is heard."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +92,15 @@ class Settings:
     sound: Sound = field(default_factory=Sound)
     voices: Mapping[str, VoiceChoice] = field(default_factory=dict)
     """By language."""
+    kinder: KinderVoice = field(default_factory=KinderVoice)
+    pronunciations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Language → word or name as written → as it is to be said."""
+    piper_voices: tuple[str, ...] = ()
+    """Paths of the `.onnx` files a person chose; each has its `.json` beside it."""
+    my_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Language → up to three words that are spoken in wishes."""
+    stretches: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    """Practice id → section id → 0.5–3 times its silences."""
     reminders: Reminders = field(default_factory=Reminders)
     breath_minutes: int = 1
     anchor: Anchor = "breath"

@@ -15,3 +15,6 @@ class Background(Protocol):
         self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
         """Do `job`; then call `done` with its answer, or `failed`, in the thread that owns the window."""
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Make a call in the thread that owns the window; for news of a job that is still being done."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from pauseknap.core.speech.manner import Engine
+
 if TYPE_CHECKING:
     from pauseknap.core.sound.signal import Mono
 
@@ -17,6 +19,7 @@ class VoiceInfo:
     name: str
     language: str
     """Two letters: "da", "en"."""
+    engine: Engine = "espeak"
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,8 @@ class Utterance:
     voice: str
     rate: int
     """Words a minute."""
+    pitch: int = 0
+    """Percent above or below the voice's own."""
 
 
 class VoiceError(Exception):
@@ -40,7 +45,7 @@ class Voice(Protocol):
         """Every voice the engine has; empty when it does not work."""
 
     def speak(self, utterance: Utterance) -> Mono:
-        """The line as mono sound at `RATE`: as loud as every line, with soft ends and no silence at them.
+        """The line as mono sound at `RATE`: with no silence at its ends.
 
         Raises `VoiceError`.
         """

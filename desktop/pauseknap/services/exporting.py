@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from pauseknap.core.practice.personal import Script
 from pauseknap.core.problems import Unusable
-from pauseknap.core.settings import VoiceChoice
 from pauseknap.core.sound.mix import Mix, MixOptions
 from pauseknap.core.sound.signal import Mono, Stereo
+from pauseknap.core.speech.manner import Manner
 from pauseknap.core.timeline.build import build
 from pauseknap.core.timeline.captions import to_srt, to_vtt
 from pauseknap.core.timeline.model import RATE, Timeline
@@ -34,7 +34,7 @@ class Wish:
     """Its path; the extension tells the format."""
     captions: str = ""
     """A path ending in .vtt or .srt, if captions are wanted too."""
-    voice: VoiceChoice = field(default_factory=VoiceChoice)
+    manner: Manner = field(default_factory=Manner)
     """A voice that is named must be there; an empty id is the first of the language."""
     spoken: bool = True
     """Whether the lines are spoken; else they are captions only."""
@@ -104,12 +104,12 @@ class Exporting:
         known = [voice.id for voice in self._rendering.voices(script.language)]
         if not known:
             raise Unusable("no-voice", language=script.language)
-        if wish.voice.id and wish.voice.id.split("+")[0] not in known:
-            raise Unusable("voice-unknown", voice=wish.voice.id, known=", ".join(known))
+        if wish.manner.voice.id and wish.manner.voice.id.split("+")[0] not in known:
+            raise Unusable("voice-unknown", voice=wish.manner.voice.id, known=", ".join(known))
         rendered = self._rendering.render(
             script.lines,
             script.language,
-            wish.voice,
+            wish.manner,
             lambda done, of: on_progress(_SPEECH_SHARE * done / of),
             names=wish.names,
             cancelled=cancelled,

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pauseknap.core.practice.model import Language, Say
-from pauseknap.core.settings import Settings, VoiceChoice
+from pauseknap.core.settings import Settings
+from pauseknap.core.speech.manner import manner_of
 from pauseknap.core.timeline.model import Cue, Timeline
 from pauseknap.ports.background import Background
 from pauseknap.ports.library import Library
@@ -58,7 +59,7 @@ class Hearing:
             return
         self._asked += 1
         asked, line = self._asked, self._library.words(language).get(SENTENCE, "")
-        choice = self._preferences.settings.voices.get(language, VoiceChoice())
+        manner = manner_of(self._preferences.settings, language, {})
 
         def ready(rendered: Rendered) -> None:
             if asked != self._asked or self._busy():
@@ -69,7 +70,7 @@ class Hearing:
                 failed()
 
         self._background.run(
-            lambda: self._rendering.render((line,), language, choice), ready, lambda _error: failed()
+            lambda: self._rendering.render((line,), language, manner), ready, lambda _error: failed()
         )
 
     def finish(self) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, Script, script_for
-from pauseknap.core.settings import Settings, VoiceChoice
+from pauseknap.core.settings import Settings
+from pauseknap.core.speech.manner import manner_of
 from pauseknap.core.timeline.build import build
 from pauseknap.ports.background import Background
 from pauseknap.ports.library import Library
@@ -101,7 +102,7 @@ class Playing:
         return self._rendering.render(
             script.lines,
             script.language,
-            settings.voices.get(script.language, VoiceChoice()),
+            manner_of(settings, script.language, {}),
             names=tuple(choices.names.values()),
             cancelled=session.is_over,
         )

@@ -1,14 +1,16 @@
-"""Turns the lines of a practice into clips: from the cache where it can, else from a voice."""
+"""Turns the lines of a practice into clips: recorded ones, kept ones, else from a voice."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from pauseknap.core.settings import VoiceChoice
+from pauseknap.core.practice.model import Language
+from pauseknap.core.speech.manner import Manner, tuned
 from pauseknap.core.timeline.model import to_frames
 from pauseknap.ports.clips import Clips
+from pauseknap.ports.recordings import Recordings
 from pauseknap.ports.voice import Utterance, Voice, VoiceError, VoiceInfo
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 OnProgress = Callable[[int, int], None]
 """Called with how many lines are done, and of how many."""
+OnClip = Callable[[str, "Mono"], None]
+"""Called with a line and its clip as soon as it can be heard."""
 
 _SHORTEST_FRAMES = to_frames(0.05)
 """What is shorter is no word, and its line is shown only."""
@@ -30,15 +34,18 @@ class Rendered:
     missing: tuple[str, ...]
     """Lines that are shown only."""
     voice: VoiceInfo | None
-    """Who speaks; None when there is no voice for the language."""
+    """Who speaks what was not recorded; None when there is no voice for the language."""
+    credits: tuple[str, ...] = ()
+    """Whose recordings are among the clips, each once; one's own are not named."""
 
 
 class Rendering:
     """Makes clips. A line that fails is shown only; the others go on."""
 
-    def __init__(self, voice: Voice, clips: Clips) -> None:
+    def __init__(self, voice: Voice, clips: Clips, recordings: Recordings | None = None) -> None:
         self._voice = voice
         self._clips = clips
+        self._recordings = recordings
 
     def voices(self, language: str) -> tuple[VoiceInfo, ...]:
         """The voices of one language, the one to open with first."""
@@ -47,35 +54,38 @@ class Rendering:
     def render(
         self,
         lines: Sequence[str],
-        language: str,
-        choice: VoiceChoice,
+        language: Language,
+        manner: Manner,
         on_progress: OnProgress | None = None,
         *,
+        on_clip: OnClip | None = None,
         names: Collection[str] = (),
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Rendered:
-        """A clip for every line that can be spoken.
+        """A clip for every line that was recorded or can be spoken, the first line first.
 
         `names` are names a person gave: lines with one of them in it are never kept on disk. When
         `cancelled` turns true the lines not yet made are missing.
         """
-        speaker = self._speaker(language, choice.id)
-        if speaker is None:
-            return Rendered(clips={}, missing=tuple(dict.fromkeys(lines)), voice=None)
+        speaker = self._speaker(language, manner.voice.id)
         wanted = tuple(dict.fromkeys(lines))
         private = [name.strip() for name in names if name.strip()]
         clips: dict[str, Mono] = {}
+        owed: dict[str, None] = {}
         for done, line in enumerate(wanted, start=1):
             if cancelled():
                 break
-            utterance = Utterance(text=line, voice=speaker.id, rate=choice.rate)
-            clip = self._clip(utterance, keep=not any(name in line for name in private))
-            if clip is not None:
-                clips[line] = clip
+            heard = self._recorded(line, language, owed)
+            if heard is None and speaker is not None:
+                heard = self._spoken(line, speaker, manner, private)
+            if heard is not None:
+                clips[line] = heard
+                if on_clip:
+                    on_clip(line, heard)
             if on_progress:
                 on_progress(done, len(wanted))
         missing = tuple(line for line in wanted if line not in clips)
-        return Rendered(clips=clips, missing=missing, voice=speaker)
+        return Rendered(clips=clips, missing=missing, voice=speaker, credits=tuple(owed))
 
     def _speaker(self, language: str, wished: str) -> VoiceInfo | None:
         """The voice wished for, if it is there and speaks the language; else the first that does.
@@ -88,8 +98,34 @@ class Rendering:
             if voice.id == wished:
                 return voice
             if voice.id == base:
-                return VoiceInfo(id=wished, name=voice.name, language=voice.language)
+                return replace(voice, id=wished)
         return voices[0] if voices else None
+
+    def _recorded(self, line: str, language: Language, owed: dict[str, None]) -> Mono | None:
+        from pauseknap.core.sound.line import RECORDED, as_heard  # noqa: PLC0415 - loads numpy
+
+        recorded = self._recordings.get(language, line) if self._recordings else None
+        if recorded is None or len(recorded.clip) < _SHORTEST_FRAMES:
+            return None
+        if recorded.by:
+            owed[recorded.by] = None
+        return as_heard(recorded.clip, line, RECORDED)
+
+    def _spoken(self, line: str, speaker: VoiceInfo, manner: Manner, private: Collection[str]) -> Mono | None:
+        from pauseknap.core.sound.line import Finish, as_heard  # noqa: PLC0415 - loads numpy
+
+        how = tuned(manner.voice, speaker.engine)
+        utterance = Utterance(text=line, voice=speaker.id, rate=how.rate, pitch=how.pitch)
+        clip = self._clip(utterance, keep=not any(name in line for name in private))
+        if clip is None:
+            return None
+        kinder = manner.kinder
+        finish = Finish(
+            pause=how.pause,
+            softness=kinder.softness if kinder.on else 0.0,
+            room=kinder.room if kinder.on else 0.0,
+        )
+        return as_heard(clip, line, finish)
 
     def _clip(self, utterance: Utterance, *, keep: bool) -> Mono | None:
         clip = self._clips.get(utterance) if keep else None

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, script_for
-from pauseknap.core.settings import Ambience, VoiceChoice
+from pauseknap.core.settings import Ambience
 from pauseknap.core.sound.mix import options_for
+from pauseknap.core.speech.manner import manner_of
 from pauseknap.services.exporting import Exported, Exporting, Wish
 from pauseknap.services.preferences import Preferences
 
@@ -37,11 +38,11 @@ class Saving:
         """
         settings = self._preferences.settings
         heard = replace(settings.sound, ambience=background or settings.sound.ambience, pacer_bell=True)
-        chosen = settings.voices.get(practice.language, VoiceChoice())
+        manner = manner_of(settings, practice.language, {})
         wish = Wish(
             sound=sound,
             captions=captions,
-            voice=chosen if voice is None else replace(chosen, id=voice),
+            manner=manner if voice is None else replace(manner, voice=replace(manner.voice, id=voice)),
             spoken=practice.spoken or voice is not None,
             mix=options_for(heard, spoken=practice.spoken),
             names=tuple(settings.names.values()),

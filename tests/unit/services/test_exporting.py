@@ -18,6 +18,7 @@ from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import VoiceChoice
 from pauseknap.core.sound.mix import MixOptions
 from pauseknap.core.sound.signal import Stereo, to_decibels
+from pauseknap.core.speech.manner import Manner
 from pauseknap.core.timeline.model import RATE
 from pauseknap.services.exporting import Cancelled, Exporting, Wish
 from pauseknap.services.rendering import Rendering
@@ -152,8 +153,8 @@ def test_a_practice_that_is_not_spoken_asks_no_voice(
         (replace(WISH, sound="/gone/x.wav"), "folder-missing"),
         (replace(WISH, captions="/here/x.txt"), "captions-format"),
         (replace(WISH, captions="/gone/x.vtt"), "folder-missing"),
-        (replace(WISH, voice=VoiceChoice(id="nobody")), "voice-unknown"),
-        (replace(WISH, voice=VoiceChoice(id=ENGLISH.id)), "voice-unknown"),
+        (replace(WISH, manner=Manner(voice=VoiceChoice(id="nobody"))), "voice-unknown"),
+        (replace(WISH, manner=Manner(voice=VoiceChoice(id=ENGLISH.id))), "voice-unknown"),
     ],
 )
 def test_what_cannot_be_is_said_before_anything_is_spoken(

@@ -15,6 +15,7 @@ from tests.fakes.voice import DANISH, ENGLISH, FakeVoice
 
 from pauseknap.adapters.speech.pyttsx import PyttsxVoice
 from pauseknap.core.settings import VoiceChoice
+from pauseknap.core.speech.manner import Manner
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.services.rendering import Rendering
 
@@ -38,7 +39,7 @@ def rendering(voice: FakeVoice, clips: FakeClips) -> Rendering:
 
 
 def test_every_line_gets_a_clip_from_a_voice_of_its_language(rendering: Rendering) -> None:
-    rendered = rendering.render(LINES, "da", VoiceChoice())
+    rendered = rendering.render(LINES, "da", Manner())
     assert list(LINES) == list(rendered.clips)
     assert rendered.missing == ()
     assert rendered.voice == DANISH
@@ -47,20 +48,20 @@ def test_every_line_gets_a_clip_from_a_voice_of_its_language(rendering: Renderin
 def test_a_line_is_made_once_and_sounds_the_same_when_found_again(
     rendering: Rendering, voice: FakeVoice
 ) -> None:
-    first = rendering.render(LINES, "da", VoiceChoice())
-    second = rendering.render(LINES, "da", VoiceChoice())
+    first = rendering.render(LINES, "da", Manner())
+    second = rendering.render(LINES, "da", Manner())
     assert len(voice.asked) == len(LINES)
     assert all(np.array_equal(first.clips[line], second.clips[line]) for line in LINES)
 
 
 def test_a_line_said_twice_is_asked_for_once(rendering: Rendering, voice: FakeVoice) -> None:
-    rendering.render((*LINES, *LINES), "da", VoiceChoice())
+    rendering.render((*LINES, *LINES), "da", Manner())
     assert len(voice.asked) == len(LINES)
 
 
 def test_another_rate_is_made_anew(rendering: Rendering, voice: FakeVoice) -> None:
-    rendering.render(LINES, "da", VoiceChoice(rate=120))
-    rendering.render(LINES, "da", VoiceChoice(rate=110))
+    rendering.render(LINES, "da", Manner(voice=VoiceChoice(rate=120)))
+    rendering.render(LINES, "da", Manner(voice=VoiceChoice(rate=110)))
     assert {asked.rate for asked in voice.asked} == {110, 120}
 
 
@@ -68,20 +69,20 @@ def test_a_line_that_fails_is_shown_only_and_the_others_are_heard(
     rendering: Rendering, voice: FakeVoice
 ) -> None:
     voice.refused = {LINES[1]}
-    rendered = rendering.render(LINES, "da", VoiceChoice())
+    rendered = rendering.render(LINES, "da", Manner())
     assert rendered.missing == (LINES[1],)
     assert set(rendered.clips) == {LINES[0], LINES[2]}
 
 
 def test_a_line_that_failed_is_tried_again_next_time(rendering: Rendering, voice: FakeVoice) -> None:
     voice.refused = {LINES[1]}
-    rendering.render(LINES, "da", VoiceChoice())
+    rendering.render(LINES, "da", Manner())
     voice.refused = set()
-    assert rendering.render(LINES, "da", VoiceChoice()).missing == ()
+    assert rendering.render(LINES, "da", Manner()).missing == ()
 
 
 def test_without_a_voice_of_the_language_every_line_is_shown_and_nobody_is_named(clips: FakeClips) -> None:
-    rendered = Rendering(FakeVoice(voices=[ENGLISH]), clips).render(LINES, "da", VoiceChoice())
+    rendered = Rendering(FakeVoice(voices=[ENGLISH]), clips).render(LINES, "da", Manner())
     assert rendered.voice is None
     assert rendered.clips == {}
     assert rendered.missing == LINES
@@ -90,38 +91,38 @@ def test_without_a_voice_of_the_language_every_line_is_shown_and_nobody_is_named
 def test_the_wished_voice_speaks(clips: FakeClips) -> None:
     other = VoiceInfo(id="fake/da2", name="Anden", language="da")
     rendering = Rendering(FakeVoice(voices=[DANISH, other]), clips)
-    assert rendering.render(LINES, "da", VoiceChoice(id="fake/da2")).voice == other
+    assert rendering.render(LINES, "da", Manner(voice=VoiceChoice(id="fake/da2"))).voice == other
 
 
 @pytest.mark.parametrize("wished", ["gone/da", ENGLISH.id])
 def test_a_wished_voice_that_is_gone_or_foreign_gives_way_to_the_first(
     rendering: Rendering, wished: str
 ) -> None:
-    assert rendering.render(LINES, "da", VoiceChoice(id=wished)).voice == DANISH
+    assert rendering.render(LINES, "da", Manner(voice=VoiceChoice(id=wished))).voice == DANISH
 
 
 def test_a_variant_of_a_voice_may_be_wished(clips: FakeClips) -> None:
     danish = replace(DANISH, id="gmq/da")
     voice = FakeVoice(voices=[danish])
-    Rendering(voice, clips).render(LINES, "da", VoiceChoice(id="gmq/da+f3"))
+    Rendering(voice, clips).render(LINES, "da", Manner(voice=VoiceChoice(id="gmq/da+f3")))
     assert {asked.voice for asked in voice.asked} == {"gmq/da+f3"}
 
 
 def test_lines_with_a_given_name_are_spoken_but_never_kept(rendering: Rendering, clips: FakeClips) -> None:
     lines = ("Tænk på Ayse.", "Tænk på et menneske.")
-    rendered = rendering.render(lines, "da", VoiceChoice(), names=("Ayse", " ", ""))
+    rendered = rendering.render(lines, "da", Manner(), names=("Ayse", " ", ""))
     assert set(rendered.clips) == set(lines)
     assert [kept.text for kept in clips.kept] == ["Tænk på et menneske."]
 
 
 def test_progress_is_told_line_by_line(rendering: Rendering) -> None:
     told: list[tuple[int, int]] = []
-    rendering.render(LINES, "da", VoiceChoice(), lambda done, of: told.append((done, of)))
+    rendering.render(LINES, "da", Manner(), lambda done, of: told.append((done, of)))
     assert told == [(1, 3), (2, 3), (3, 3)]
 
 
 def test_cancelling_leaves_the_rest_unspoken(rendering: Rendering, voice: FakeVoice) -> None:
-    rendered = rendering.render(LINES, "da", VoiceChoice(), cancelled=lambda: len(voice.asked) >= 1)
+    rendered = rendering.render(LINES, "da", Manner(), cancelled=lambda: len(voice.asked) >= 1)
     assert rendered.missing == LINES[1:]
 
 
@@ -137,13 +138,13 @@ def test_with_a_troubled_speech_process_only_the_line_in_trouble_is_shown_only(
     troubled: PyttsxVoice, clips: FakeClips
 ) -> None:
     lines = ("god linje et", "bad linje", "god linje to")
-    rendered = Rendering(troubled, clips).render(lines, "da", VoiceChoice())
+    rendered = Rendering(troubled, clips).render(lines, "da", Manner())
     assert rendered.missing == ("bad linje",)
     assert list(rendered.clips) == ["god linje et", "god linje to"]
 
 
 def test_with_no_speech_process_at_all_the_lines_are_shown(clips: FakeClips) -> None:
-    rendered = Rendering(PyttsxVoice(command=("/no/such/program",)), clips).render(LINES, "da", VoiceChoice())
+    rendered = Rendering(PyttsxVoice(command=("/no/such/program",)), clips).render(LINES, "da", Manner())
     assert rendered.voice is None
     assert rendered.missing == LINES
 

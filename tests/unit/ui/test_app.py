@@ -198,7 +198,7 @@ def test_a_practice_without_sound_has_nothing_to_mute(running: Running) -> None:
     running.app.practising.start("long-out-breath", Choices(minutes=1))
     assert not mutes()
     sound = running.house.preferences.settings.sound
-    running.house.preferences.change(sound=replace(sound, breath_tone=True))
+    running.house.preferences.change(sound=replace(sound, breath_sound="tone"))
     running.app.practising.start("long-out-breath", Choices(minutes=1))
     assert mutes()
     running.app.practising.start("just-like-me", Choices(minutes=2))

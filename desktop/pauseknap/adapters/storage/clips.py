@@ -15,7 +15,7 @@ from pauseknap.ports.voice import Utterance
 if TYPE_CHECKING:
     from pauseknap.core.sound.signal import Mono
 
-_MAKING = 1
+_MAKING = 2
 """Counts up whenever clips are made otherwise than before, so that old ones are made anew."""
 MOST_BYTES = 200_000_000
 """About half an hour of speech at 48 kHz; beyond it the clips unused longest go first."""
@@ -63,7 +63,9 @@ class DiskClips:
                 path.unlink()
 
     def _path(self, utterance: Utterance) -> Path:
-        told = "\0".join((str(_MAKING), utterance.voice, str(utterance.rate), utterance.text))
+        told = "\0".join(
+            (str(_MAKING), utterance.voice, str(utterance.rate), str(utterance.pitch), utterance.text)
+        )
         return self._folder / f"{hashlib.sha256(told.encode('utf-8', 'surrogatepass')).hexdigest()}.wav"
 
     def _kept(self) -> list[Path]:

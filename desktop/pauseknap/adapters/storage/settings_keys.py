@@ -12,6 +12,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pauseknap.core.settings import (
     Ambience,
     Anchor,
+    BreathSound,
+    KinderVoice,
     LanguageChoice,
     MotionChoice,
     Reminders,
@@ -27,6 +29,8 @@ VERSION = 1
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Weekday = Annotated[int, Field(ge=0, le=6)]
 Name = Annotated[str, Field(max_length=80)]
+Path = Annotated[str, Field(max_length=1000)]
+Stretch = Annotated[float, Field(ge=0.5, le=3.0)]
 
 
 def _clock_time(value: object) -> object:
@@ -54,16 +58,27 @@ class _SoundKeys(_Keys):
     on: bool = True
     volume: Share = 0.8
     pacer_bell: bool = False
-    breath_tone: bool = False
+    breath_sound: BreathSound = "none"
     ambience: Ambience = "none"
+    own_background: Path = ""
     voice_volume: Share = 1.0
     bell_volume: Share = 0.6
     background_volume: Share = 0.5
+    breath_volume: Share = 0.5
 
 
 class _VoiceKeys(_Keys):
     id: Annotated[str, Field(max_length=300)] = ""
-    rate: Annotated[int, Field(ge=60, le=240)] = 120
+    rate: Annotated[int, Field(ge=60, le=240)] | None = None
+    pitch: Annotated[int, Field(ge=-50, le=50)] | None = None
+    volume: Share = 1.0
+    pause: Annotated[float, Field(ge=0.0, le=5.0)] | None = None
+
+
+class _KinderKeys(_Keys):
+    on: bool = True
+    softness: Share = 0.5
+    room: Share = 0.3
 
 
 class _ReminderKeys(_Keys):
@@ -88,6 +103,11 @@ class SettingsKeys(_Keys):
     hide_text: bool = False
     sound: _SoundKeys = Field(default_factory=_SoundKeys)
     voices: dict[str, _VoiceKeys] = Field(default_factory=dict)
+    kinder: _KinderKeys = Field(default_factory=_KinderKeys)
+    pronunciations: dict[str, dict[Name, Name]] = Field(default_factory=dict)
+    piper_voices: list[Path] = Field(default_factory=list)
+    my_words: dict[str, Annotated[list[Name], Field(max_length=3)]] = Field(default_factory=dict)
+    stretches: dict[str, dict[str, Stretch]] = Field(default_factory=dict)
     reminders: _ReminderKeys = Field(default_factory=_ReminderKeys)
     breath_minutes: Annotated[int, Field(ge=1, le=60)] = 1
     anchor: Anchor = "breath"
@@ -108,6 +128,11 @@ class SettingsKeys(_Keys):
             hide_text=self.hide_text,
             sound=Sound(**dict(self.sound)),
             voices={name: VoiceChoice(**dict(voice)) for name, voice in self.voices.items()},
+            kinder=KinderVoice(**dict(self.kinder)),
+            pronunciations={name: dict(words) for name, words in self.pronunciations.items()},
+            piper_voices=tuple(self.piper_voices),
+            my_words={name: tuple(words) for name, words in self.my_words.items()},
+            stretches={name: dict(parts) for name, parts in self.stretches.items()},
             reminders=Reminders(**{**dict(self.reminders), "days": frozenset(self.reminders.days)}),
             breath_minutes=self.breath_minutes,
             anchor=self.anchor,

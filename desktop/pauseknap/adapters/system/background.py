@@ -37,6 +37,10 @@ class Threaded:
         if not self._closed:
             self._worker.submit(work)
 
+    def post(self, call: Callable[[], None]) -> None:
+        """Make a call in the caller's thread; after `close` none is made."""
+        self._answer(call)
+
     def close(self) -> None:
         """Take no more work and forget what waits; a job that runs is waited for."""
         self._closed = True

@@ -21,3 +21,7 @@ class Inline:
             failed(error)
         else:
             done(answer)
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Make the call now."""
+        call()

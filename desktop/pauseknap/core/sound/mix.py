@@ -11,7 +11,7 @@ import numpy as np
 
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.practice.model import Bell, BellKind, Breathe, Say, Turn
-from pauseknap.core.settings import Ambience, Sound
+from pauseknap.core.settings import Ambience, BreathSound, Sound
 from pauseknap.core.sound.ambience import ambience
 from pauseknap.core.sound.bell import RING_SECONDS, bell
 from pauseknap.core.sound.breath_tone import breath_tone
@@ -25,6 +25,7 @@ TAKES = 3
 """How many breaths differ in their noise before the first one comes again."""
 _ROOM_IN_SECONDS, _ROOM_OUT_SECONDS = 3.0, 5.0
 _END_SECONDS = 0.05
+_LOOPS = ("water", "wind", "tone")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +36,8 @@ class MixOptions:
     bell_volume: float = 0.6
     background_volume: float = 0.5
     bells: bool = True
-    breath_tone: bool = False
+    breath_sound: BreathSound = "none"
+    breath_volume: float = 0.5
     ambience: Ambience = "none"
 
 
@@ -46,7 +48,8 @@ def options_for(sound: Sound, *, spoken: bool) -> MixOptions:
         bell_volume=sound.bell_volume,
         background_volume=sound.background_volume,
         bells=spoken or sound.pacer_bell,
-        breath_tone=sound.breath_tone,
+        breath_sound=sound.breath_sound,
+        breath_volume=sound.breath_volume,
         ambience=sound.ambience,
     )
 
@@ -126,12 +129,13 @@ class Mix:
 
     @property
     def _has_room(self) -> bool:
-        return self._options.ambience != "none" and self._options.background_volume > 0 and self.frames > 0
+        options = self._options
+        return options.ambience in _LOOPS and options.background_volume > 0 and self.frames > 0
 
     @cached_property
     def _loops(self) -> tuple[Mono, Mono]:
         name = self._options.ambience
-        assert name != "none"
+        assert name in ("water", "wind", "tone")
         return ambience(name)
 
     def _within(self, start: int, end: int, *, background: bool) -> Iterator[_Sounding]:
@@ -154,7 +158,7 @@ class Mix:
                 yield self._stroke(kind, cue.start)
             case Turn(warn=warn) if self._options.bells and 0 < to_frames(warn) < cue.end - cue.start:
                 yield self._stroke("interval", cue.end - to_frames(warn))
-            case Breathe(pattern=pattern) if self._options.breath_tone:
+            case Breathe(pattern=pattern) if self._options.breath_sound != "none":
                 length = to_frames(pattern.cycle)
                 for breath in range(cue.breaths):
                     start = cue.start + to_frames(breath * pattern.cycle)
@@ -174,7 +178,7 @@ class Mix:
                 self._breaths[pattern, take] = breath_tone(pattern, take)
             return self._breaths[pattern, take]
 
-        return _Sounding(start, start + length, self._options.background_volume, samples, background=True)
+        return _Sounding(start, start + length, self._options.breath_volume, samples, background=True)
 
 
 def _room(frames: int, volume: float) -> Envelope:

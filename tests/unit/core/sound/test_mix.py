@@ -44,7 +44,7 @@ SPOKEN = timeline(
     breaths=2,
 )
 CLIPS = {"en": HUM, "to": HUM}
-EVERYTHING = MixOptions(ambience="water", breath_tone=True, bell_volume=1.0, background_volume=1.0)
+EVERYTHING = MixOptions(ambience="water", breath_sound="tone", bell_volume=1.0, background_volume=1.0)
 FULL = Mix(SPOKEN, CLIPS, EVERYTHING)
 WHOLE = FULL.block(0, SPOKEN.frames)
 
@@ -118,7 +118,7 @@ def test_a_turn_shorter_than_its_warning_has_none() -> None:
 
 
 def test_breaths_are_heard_one_after_another_when_chosen() -> None:
-    heard = mixed(SPOKEN, replace(QUIETEST, breath_tone=True, voice_volume=0.0))
+    heard = mixed(SPOKEN, replace(QUIETEST, breath_sound="tone", voice_volume=0.0))
     for breath in (11, 21):
         assert level(seconds(heard, breath + 1, breath + 3)) > -50
         assert level(seconds(heard, breath + 5, breath + 8)) > -55
@@ -178,7 +178,7 @@ def test_each_volume_scales_its_own_sound_only(volume: float) -> None:
         (replace(QUIETEST, voice_volume=0.0), False),
         (replace(QUIETEST, voice_volume=0.0, ambience="wind"), True),
         (replace(QUIETEST, voice_volume=0.0, ambience="wind", background_volume=0.0), False),
-        (replace(QUIETEST, voice_volume=0.0, breath_tone=True), True),
+        (replace(QUIETEST, voice_volume=0.0, breath_sound="tone"), True),
         (replace(QUIETEST, voice_volume=0.0, bells=True), True),
     ],
 )

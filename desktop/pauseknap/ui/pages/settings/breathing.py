@@ -37,7 +37,7 @@ class BreathingSection(Section):
         self._length.chosen.connect(lambda minutes: presenter.change(breath_minutes=minutes))
         self._anchor.chosen.connect(lambda anchor: presenter.change(anchor=anchor))
         self._bell.toggled.connect(lambda on: presenter.change_sound(pacer_bell=on))
-        self._tone.toggled.connect(lambda on: presenter.change_sound(breath_tone=on))
+        self._tone.toggled.connect(lambda on: presenter.change_sound(breath_sound="tone" if on else "none"))
         self._background.chosen.connect(lambda kind: presenter.change_sound(ambience=kind))
         self.retranslate()
 
@@ -81,5 +81,5 @@ class BreathingSection(Section):
         self._length.set_value(settings.breath_minutes)
         self._anchor.set_value(settings.anchor)
         self._bell.setChecked(settings.sound.pacer_bell)
-        self._tone.setChecked(settings.sound.breath_tone)
+        self._tone.setChecked(settings.sound.breath_sound != "none")
         self._background.set_value(settings.sound.ambience)

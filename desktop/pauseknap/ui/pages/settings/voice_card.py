@@ -94,7 +94,7 @@ class VoiceCard(Card):
         there = bool(self._voices)
         self._list.setVisible(there)
         self._list.setCurrentIndex(max(0, self._list.findData(chosen.id)) if there else -1)
-        self._rate.set_value(chosen.rate)
+        self._rate.set_value(chosen.rate or 120)
         self._rate_row.setVisible(there)
         self._hear_row.setVisible(there and self._can_hear)
         self._hear.setEnabled(self._presenter.settings.sound.on)

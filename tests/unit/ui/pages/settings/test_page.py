@@ -121,7 +121,7 @@ def test_breathing_has_its_length_and_its_sounds(room: Room) -> None:
     room.click("Water")
     sound = room.settings.sound
     assert 3 == room.settings.breath_minutes
-    assert (True, True, "water") == (sound.pacer_bell, sound.breath_tone, sound.ambience)
+    assert (True, "tone", "water") == (sound.pacer_bell, sound.breath_sound, sound.ambience)
 
 
 def test_volume_moves_by_the_keyboard_and_is_told_in_words(room: Room) -> None:

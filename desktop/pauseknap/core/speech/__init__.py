@@ -1,0 +1,1 @@
+"""Speech as values: how a line is to be said, before any voice says it."""
