@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pauseknap.core.practice.model import Practice
-from pauseknap.core.practice.personal import Choices, Script, script_for
+from pauseknap.core.practice.personal import Choices, Script, longest_minutes, script_for
 from pauseknap.core.settings import Settings
 from pauseknap.core.speech.manner import manner_of
 from pauseknap.core.timeline.build import build
@@ -59,7 +59,7 @@ class Playing:
         if settings.shorter_next_time:
             return practice.lengths[0]
         last = settings.minutes.get(practice.id, practice.usual)
-        return last if last in practice.lengths else practice.usual
+        return last if practice.lengths[0] <= last <= longest_minutes(practice) else practice.usual
 
     def start(self, practice: Practice, choices: Choices) -> Session:
         """Start a practice; the session answers at once and plays when its voice is ready.
@@ -116,7 +116,8 @@ class Playing:
     def _remember(self, practice: Practice, choices: Choices) -> None:
         settings = self._preferences.settings
         spoken = practice.spoken and choices.minutes >= RIGHTS_FROM_MINUTES
+        whole = {practice.id: int(choices.minutes)} if choices.minutes == int(choices.minutes) else {}
         self._preferences.change(
-            minutes={**settings.minutes, practice.id: choices.minutes},
+            minutes={**settings.minutes, **whole},
             rights_heard=min(RIGHTS_SPOKEN, settings.rights_heard + spoken),
         )

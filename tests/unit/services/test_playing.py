@@ -142,7 +142,7 @@ def test_the_length_last_used_is_offered_again() -> None:
 
 
 def test_a_remembered_length_that_is_gone_gives_way_to_the_usual_one() -> None:
-    bench = Bench(settings=Settings(minutes={"p": 7}))
+    bench = Bench(settings=Settings(minutes={"p": 45}))
     assert bench.playing.minutes_for(PRACTICE) == 5
 
 

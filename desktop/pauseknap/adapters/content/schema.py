@@ -174,6 +174,7 @@ class PracticeKeys(Keys):
     one_person: list[Minutes] = []
     persons: list[PersonKeys] = []
     offered: list[OfferedAt] = []
+    words: Annotated[str, Field(max_length=80), BeforeValidator(_one_line)] = ""
     ask_after: bool = True
     care: CareKeys
     certainty: CertaintyKeys

@@ -61,6 +61,7 @@ def practice_from(
         persons=tuple(Person(id=one.id, title=one.title, spoken=one.spoken) for one in keys.persons),
         one_person=tuple(keys.one_person),
         offered=tuple(keys.offered),
+        words=keys.words,
         ask_after=keys.ask_after,
     )
     return practice, ()
@@ -183,8 +184,10 @@ class _Reading:
         return Breathe(pattern=pattern, breaths=keys.breaths, text=keys.text, lengths=lengths)
 
     def _holes(self, text: str, where: Where, person: str | None) -> None:
-        if _HOLE.search(text.replace("{name}", "")):
+        if _HOLE.search(text.replace("{name}", "").replace("{words}", "")):
             self._note(where, "hole-unknown")
+        elif "{words}" in text and not self._keys.words:
+            self._note(where, "words-missing")
         elif "{name}" in text and person is None:
             self._note(where, "name-without-person")
 

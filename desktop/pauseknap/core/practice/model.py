@@ -14,6 +14,9 @@ Picture = Literal["breath", "duo", "self", "bench", "still"]
 BellKind = Literal["start", "interval", "end"]
 Place = Literal["home", "tray", "check", "transition"]
 
+LONGEST_MINUTES = 30
+LONGEST_WITH_TURNS = 20
+"""So far a practice stretches; where two people take turns, the longest turns end it sooner."""
 BREATH_OF_SILENCE = 4.0
 """Seconds below which a silence is never pressed (unless it was written shorter)."""
 
@@ -97,6 +100,8 @@ class Section:
     steps: tuple[AnyStep, ...]
     person: str = ""
     lengths: tuple[int, ...] = ()
+    stretch: float = 1.0
+    """How many times its silences a person wishes, 0.5–3."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,5 +159,7 @@ class Practice:
     one_person: tuple[int, ...] = ()
     """Lengths that hold room for one person only; one is chosen before the start."""
     offered: tuple[Place, ...] = ()
+    words: str = ""
+    """What is said for `{words}` when a person has chosen none of their own."""
     ask_after: bool = True
     """Whether better / same / harder is asked at the end."""

@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pauseknap.core.practice.model import AnyStep, Language, Picture, Practice, Say, Section
+from pauseknap.core.practice.model import (
+    LONGEST_MINUTES,
+    LONGEST_WITH_TURNS,
+    AnyStep,
+    Language,
+    Picture,
+    Practice,
+    Say,
+    Section,
+    Turn,
+)
 from pauseknap.core.problems import Unusable
+
+MOST_WORDS = 3
 
 
 @dataclass(frozen=True, kw_only=True)
 class Choices:
     """What a person chose before a practice starts. Names live here and are stored only when asked."""
 
-    minutes: int
+    minutes: float
     names: Mapping[str, str] = field(default_factory=dict)
     """Person id → what to call them."""
     order: tuple[str, ...] = ()
     """Person ids in the order wished; those left out follow in the practice's own order."""
     skipped: frozenset[str] = frozenset()
+    stretch: Mapping[str, float] = field(default_factory=dict)
+    """Section id → so many times its silences; the practice grows or shrinks with them."""
+    words: tuple[str, ...] = ()
+    """A person's own words for `{words}`, at most three."""
     rights: str = ""
     """The line of the three rights, when it is to be said first."""
 
@@ -31,7 +47,7 @@ class Script:
     language: Language
     title: str
     picture: Picture
-    minutes: int
+    minutes: float
     sections: tuple[Section, ...]
 
     @property
@@ -44,8 +60,8 @@ class Script:
 def script_for(practice: Practice, choices: Choices) -> Script:
     """Put the person's choices into a practice.
 
-    Raises `Unusable` when every person of the practice is skipped or the length is not between the
-    practice's own written lengths' shortest and 60 minutes.
+    Raises `Unusable` when every person of the practice is skipped or the length is not between 1 and 60
+    minutes.
     """
     if not 1 <= choices.minutes <= 60:
         raise Unusable("length-outside-limits", minutes=choices.minutes)
@@ -58,8 +74,13 @@ def script_for(practice: Practice, choices: Choices) -> Script:
     spoken = {
         person.id: choices.names.get(person.id, "").strip() or person.spoken for person in practice.persons
     }
+    words = joined(choices.words, practice.language) or practice.words
     sections = tuple(
-        replace(section, steps=_steps(section, written, spoken.get(section.person, "")))
+        replace(
+            section,
+            steps=_steps(section, written, {"{name}": spoken.get(section.person, ""), "{words}": words}),
+            stretch=choices.stretch.get(section.id, 1.0),
+        )
         for section in _in_order(practice, persons)
         if not section.lengths or written in section.lengths
     )
@@ -76,10 +97,23 @@ def script_for(practice: Practice, choices: Choices) -> Script:
     )
 
 
-def written_length(practice: Practice, minutes: int) -> int:
+def joined(words: Sequence[str], language: Language) -> str:
+    """A person's words as they are said: "ro, varme og nænsomhed"; empty when there are none."""
+    said = [word.strip() for word in words if word.strip()][:MOST_WORDS]
+    last = {"da": " og ", "en": " and "}[language]
+    return last.join([", ".join(said[:-1]), said[-1]]) if len(said) > 1 else "".join(said)
+
+
+def written_length(practice: Practice, minutes: float) -> int:
     """The written length whose steps serve a wished length: the longest not above it, else the shortest."""
     fitting = [length for length in practice.lengths if length <= minutes]
     return fitting[-1] if fitting else practice.lengths[0]
+
+
+def longest_minutes(practice: Practice) -> int:
+    """The longest a practice can be made."""
+    turns = any(isinstance(step, Turn) for section in practice.sections for step in section.steps)
+    return max(practice.lengths[-1], LONGEST_WITH_TURNS if turns else LONGEST_MINUTES)
 
 
 def persons_in_order(practice: Practice, choices: Choices) -> tuple[str, ...]:
@@ -104,9 +138,13 @@ def _in_order(practice: Practice, persons: tuple[str, ...]) -> tuple[Section, ..
     return tuple(placed)
 
 
-def _steps(section: Section, written: int, name: str) -> tuple[AnyStep, ...]:
+def _steps(section: Section, written: int, holes: Mapping[str, str]) -> tuple[AnyStep, ...]:
     kept = (step for step in section.steps if not step.lengths or written in step.lengths)
-    return tuple(
-        replace(step, text=step.text.replace("{name}", name)) if isinstance(step, Say) else step
-        for step in kept
-    )
+    return tuple(_filled(step, holes) if isinstance(step, Say) else step for step in kept)
+
+
+def _filled(line: Say, holes: Mapping[str, str]) -> Say:
+    text = line.text
+    for hole, put_in in holes.items():
+        text = text.replace(hole, put_in)
+    return replace(line, text=text)

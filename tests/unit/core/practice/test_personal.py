@@ -1,9 +1,11 @@
 """Making a practice one's own: names, order, skipping and length."""
 
+from dataclasses import replace
+
 import pytest
 
-from pauseknap.core.practice.model import Care, Certainty, Person, Practice, Quiet, Say, Section
-from pauseknap.core.practice.personal import Choices, script_for
+from pauseknap.core.practice.model import Care, Certainty, Person, Practice, Quiet, Say, Section, Turn
+from pauseknap.core.practice.personal import Choices, longest_minutes, script_for
 from pauseknap.core.problems import Unusable
 
 PRACTICE = Practice(
@@ -78,3 +80,24 @@ def test_the_three_rights_are_said_first_when_asked_for() -> None:
 def test_lengths_beyond_the_limits_are_refused(minutes: int) -> None:
     with pytest.raises(Unusable, match="length-outside-limits"):
         script_for(PRACTICE, Choices(minutes=minutes))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "venlighed"),
+        (("ro",), "ro"),
+        (("ro", " ", "varme"), "ro og varme"),
+        (("ro", "varme", "nænsomhed"), "ro, varme og nænsomhed"),
+    ],
+)
+def test_a_persons_own_words_are_said_in_a_wish(words: tuple[str, ...], said: str) -> None:
+    wish = Section(id="wish", title="Ønske", steps=(Say(text="Må du møde {words}."),))
+    practice = replace(PRACTICE, words="venlighed", sections=(*PRACTICE.sections, wish))
+    assert f"Må du møde {said}." == script_for(practice, Choices(minutes=5, words=words)).lines[-1]
+
+
+def test_a_practice_stretches_to_half_an_hour_and_with_turns_less_far() -> None:
+    turn = Turn(who="first", text="Fortæl", hint="Lyt", seconds=240, done="Tak")
+    bench = replace(PRACTICE, sections=(Section(id="t", title="T", steps=(turn,)),))
+    assert (30, 20) == (longest_minutes(PRACTICE), longest_minutes(bench))

@@ -1,5 +1,7 @@
 """The timeline: exact lengths, silences within their bounds, cues without gap or overlap."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from pauseknap.core.breath.pattern import LONG_OUT_BREATH
 from pauseknap.core.practice.model import AnyStep, Bell, Breathe, Quiet, Say, Section, Show, Turn
 from pauseknap.core.practice.personal import Script
-from pauseknap.core.timeline.build import MOST_STRETCH, build, reading_seconds
+from pauseknap.core.timeline.build import MOST_BETWEEN_TURNS, build, reading_seconds
 from pauseknap.core.timeline.model import RATE, Timeline, to_frames
 
 lines = st.builds(lambda n: Say(text="Du er her. " * n), st.integers(1, 6))
@@ -51,9 +53,7 @@ def test_the_length_is_exact_wherever_silences_can_reach_it(
     quiet = [step for steps in parts for step in steps if isinstance(step, Quiet)]
     fixed = timeline.seconds - sum(seconds_of(timeline, step) for step in quiet)
     shortest = fixed + sum(step.least for step in quiet)
-    longest = fixed + sum(step.seconds * MOST_STRETCH for step in quiet)
-    expected = min(max(wished, shortest), longest)
-    assert timeline.seconds == pytest.approx(expected, abs=1e-3)
+    assert timeline.seconds == pytest.approx(max(wished, shortest) if quiet else fixed, abs=1e-3)
 
 
 def seconds_of(timeline: Timeline, step: AnyStep) -> float:
@@ -104,3 +104,45 @@ def test_two_turns_share_the_time_up_to_eight_minutes() -> None:
     for wished, each in ((600, 300), (1800, 480), (60, 120)):
         timeline = build(script([turns]), {}, wished)
         assert [each, each] == [(cue.end - cue.start) / RATE for cue in timeline.cues]
+
+
+@given(scripts, st.floats(60, 1800), st.sampled_from([0.5, 1.5, 3.0]))
+def test_a_part_can_be_given_more_or_less_silence_by_hand_and_the_others_stay_as_they_were(
+    parts: list[list[AnyStep]], wished: float, times: float
+) -> None:
+    plain = script(parts)
+    first, *others = plain.sections
+    by_hand = replace(plain, sections=(replace(first, stretch=times), *others))
+    before, after = build(plain, {}, wished), build(by_hand, {}, wished)
+    for old, new in zip(before.cues, after.cues, strict=True):
+        frames = old.end - old.start
+        if new.section == 0 and isinstance(new.step, Quiet):
+            frames = max(round(frames * times), round(new.step.least * RATE))
+        assert new.end - new.start == pytest.approx(frames, abs=times + 2)
+    assert after.frames - before.frames == pytest.approx(after.wished - before.wished, abs=2)
+
+
+@given(scripts, st.floats(60, 1800), st.floats(0, 1), st.integers(1, 10 * RATE))
+def test_what_was_heard_already_stays_in_its_place_when_the_rest_is_fitted_anew(
+    parts: list[list[AnyStep]], wished: float, share: float, frames: int
+) -> None:
+    first = build(script(parts), {}, wished)
+    kept = first.cues[: round(share * len(first.cues))]
+    spoken = {step.text: frames for steps in parts for step in steps if isinstance(step, Say)}
+    after = build(script(parts), spoken, wished, kept=kept)
+    assert kept == after.cues[: len(kept)]
+    assert [cue.step for cue in first.cues] == [cue.step for cue in after.cues]
+    ends = [0, *(cue.end for cue in after.cues)]
+    assert ends[:-1] == [cue.start for cue in after.cues]
+
+
+def test_a_line_that_is_not_spoken_yet_takes_as_long_as_it_is_guessed_to() -> None:
+    timeline = build(script([[Say(text="Træk vejret."), Quiet(seconds=8)]]), {}, guess=lambda text: RATE)
+    line = timeline.cues[0]
+    assert (RATE, 0) == (line.end, line.spoken)
+
+
+def test_between_two_who_take_turns_the_silences_do_not_fill_what_the_turns_leave() -> None:
+    turn = Turn(who="first", text="Fortæl", hint="Lyt", seconds=120, done="Tak")
+    timeline = build(script([[turn, Quiet(seconds=10)]]), {}, 1800)
+    assert 480 + 10 * MOST_BETWEEN_TURNS == timeline.seconds
