@@ -225,6 +225,7 @@ class House:
             preferences=self.preferences,
             library=self.library,
             make_source=_source_for,
+            slept=self.clock.slept,
         )
 
     def saving(self) -> Saving:

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, Script, longest_minutes, script_for
-from pauseknap.core.settings import Settings
-from pauseknap.core.speech.manner import manner_of
+from pauseknap.core.settings import Settings, VoiceChoice
+from pauseknap.core.speech.manner import manner_of, tuned
 from pauseknap.core.timeline.build import build
+from pauseknap.core.timeline.model import Timeline
+from pauseknap.core.timeline.pace import Pace, pace_at
 from pauseknap.ports.background import Background
 from pauseknap.ports.library import Library
-from pauseknap.ports.player import Player
+from pauseknap.ports.player import Player, Source
+from pauseknap.services.growing import Growing
 from pauseknap.services.hearing import Hearing, MakeSource
 from pauseknap.services.preferences import Preferences
-from pauseknap.services.rendering import Rendered, Rendering
+from pauseknap.services.rendering import OnClip, Rendered, Rendering
 from pauseknap.services.session import Feeling, Session
+
+if TYPE_CHECKING:
+    from pauseknap.core.sound.signal import Mono
 
 RIGHTS_SPOKEN = 3
 """The three rights are spoken the first three times, later only shown."""
@@ -34,7 +43,9 @@ class Playing:
         preferences: Preferences,
         library: Library,
         make_source: MakeSource,
+        slept: Callable[[], float] = lambda: 0.0,
     ) -> None:
+        self._slept = slept
         self._player = player
         self._rendering = rendering
         self._background = background
@@ -71,38 +82,54 @@ class Playing:
         script = script_for(practice, choices)
         if self.session is not None:
             self.session.stop()
-        session = self.session = Session(self._player, ask_after=practice.ask_after)
+        session = self.session = Session(self._player, ask_after=practice.ask_after, slept=self._slept)
         session.speaks_rights = bool(choices.rights)
         self._remember(practice, choices)
         session.set_volume(settings.sound.volume if settings.sound.on else 0.0)
 
-        def ready(rendered: Rendered) -> None:
-            lengths = {line: len(clip) for line, clip in rendered.clips.items()}
-            timeline = build(script, lengths)
-            source = self._make_source(timeline, rendered.clips, settings, practice.spoken)
-            session.ready(timeline, source, voiceless=practice.spoken and rendered.voice is None)
+        def mixing(timeline: Timeline, clips: Mapping[str, Mono]) -> Source | None:
+            return self._make_source(timeline, clips, settings, practice.spoken)
 
-        def failed(_error: Exception) -> None:
-            ready(Rendered(clips={}, missing=script.lines, voice=None))
+        growing = Growing(script, session, mixing, self._pace(practice))
+
+        def take(line: str, clip: Mono) -> None:
+            self._background.post(partial(growing.take, line, clip))
+
+        def done(rendered: Rendered) -> None:
+            growing.end(rendered.clips, voiceless=rendered.voice is None and bool(rendered.missing))
 
         if practice.spoken and settings.sound.on:
-            self._background.run(lambda: self._render(script, choices, settings, session), ready, failed)
+            self._background.run(
+                lambda: self._render(script, choices, settings, session, take),
+                done,
+                lambda _error: growing.end({}, voiceless=True),
+            )
         else:
-            timeline = build(script, {})
-            source = self._make_source(timeline, {}, settings, practice.spoken)
-            session.ready(timeline, source, voiceless=False)
+            growing.end({}, voiceless=False)
         return session
+
+    def estimate(self, practice: Practice, choices: Choices) -> float:
+        """About how many seconds a practice will last; raises `Unusable` as `start` does."""
+        script = script_for(practice, self._with_rights(practice, choices))
+        return build(script, {}, guess=self._pace(practice).frames_of).seconds
 
     def answered(self, feeling: Feeling | None) -> None:
         """After "harder" the shorter form is offered next time; "better" and "same" lift that again."""
         if feeling is not None:
             self._preferences.change(shorter_next_time=feeling == "harder")
 
-    def _render(self, script: Script, choices: Choices, settings: Settings, session: Session) -> Rendered:
+    def _pace(self, practice: Practice) -> Pace:
+        choice = self._preferences.settings.voices.get(practice.language, VoiceChoice())
+        return pace_at(tuned(choice, "espeak").rate)
+
+    def _render(
+        self, script: Script, choices: Choices, settings: Settings, session: Session, take: OnClip
+    ) -> Rendered:
         return self._rendering.render(
             script.lines,
             script.language,
             manner_of(settings, script.language, {}),
+            on_clip=take,
             names=tuple(choices.names.values()),
             cancelled=session.is_over,
         )

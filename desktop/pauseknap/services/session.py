@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,11 +34,18 @@ class Moment:
     """Whether the end was reached (else it was stopped before)."""
 
 
+NAP_SECONDS = 5.0
+"""A computer that slept for longer in the middle of a practice has ended it."""
+
+
 class Session:
     """A practice being played. Ask `moment()` as often as you draw; positions come from the player alone."""
 
-    def __init__(self, player: Player, *, ask_after: bool) -> None:
+    def __init__(self, player: Player, *, ask_after: bool, slept: Callable[[], float] = lambda: 0.0) -> None:
         self._player = player
+        self._slept = slept
+        self._slept_before = 0.0
+        """How long the computer had slept when it last began to play."""
         self._ask_after = ask_after
         self._cursor: Cursor | None = None
         self._state: State = "preparing"
@@ -63,6 +71,20 @@ class Session:
             self._state = "paused"
         else:
             self._go()
+
+    def revise(self, timeline: Timeline, *, voiceless: bool = False) -> None:
+        """Go on with a timeline that agrees with the one so far on all that was heard and is about to be."""
+        if self._cursor is None or self._state in ("asking", "ended"):
+            return
+        if voiceless:
+            self._notices.append("no-voice")
+        self._cursor = Cursor(timeline)
+        if self._state == "playing":
+            self._play()  # what is mixed ahead is mixed anew
+
+    def place(self) -> int:
+        """The sample now heard."""
+        return self._frame() if self._cursor else 0
 
     @property
     def sounds(self) -> bool:
@@ -151,6 +173,8 @@ class Session:
         """Take note of where the player has come to."""
         if self._sounding and self._player.silent() and "no-sound" not in self._notices:
             self._notices.append("no-sound")
+        if self._state == "playing" and self._slept() > self._slept_before + NAP_SECONDS:
+            self.stop()
         if self._state != "playing" or self._player.playing():
             return
         if self._card() is not None:
@@ -165,16 +189,22 @@ class Session:
 
     def _go(self) -> None:
         """Play to the next card that waits, or to the end."""
-        cursor = self._cursor
-        assert cursor is not None
-        end = cursor.timeline.frames
+        assert self._cursor is not None
         if self._card() is not None:
             self._state = "waiting"
-        elif self._frame() >= end:
+        elif self._frame() >= self._cursor.timeline.frames:
             self._finish()
         else:
             self._state = "playing"
-            self._player.play(cursor.halts[self._passed].start if self._passed < len(cursor.halts) else end)
+            self._slept_before = self._slept()
+            self._play()
+
+    def _play(self) -> None:
+        """To the next card that waits, or to the end."""
+        cursor = self._cursor
+        assert cursor is not None
+        ahead = cursor.halts[self._passed :]
+        self._player.play(ahead[0].start if ahead else cursor.timeline.frames)
 
     def _seek(self, frame: int) -> None:
         cursor = self._cursor

@@ -228,3 +228,24 @@ class AnyHands(RuleBasedStateMachine):
 
 TestAnyHands = AnyHands.TestCase
 TestAnyHands.settings = settings(max_examples=60, stateful_step_count=25)
+
+
+def test_a_computer_that_slept_in_the_middle_has_ended_it_gently() -> None:
+    player, asleep = FakePlayer(), [100.0]
+    session = Session(player, ask_after=True, slept=lambda: asleep[0])
+    session.ready(timeline(LANDING, OUT), None, voiceless=False)
+    player.advance(5)
+    asleep[0] += 3600
+    moment = session.moment()
+    assert ("ended", False, True) == (moment.state, moment.finished, player.stopped)
+
+
+def test_a_computer_that_slept_while_it_was_held_still_goes_on_when_asked() -> None:
+    player, asleep = FakePlayer(), [100.0]
+    session = Session(player, ask_after=True, slept=lambda: asleep[0])
+    session.ready(timeline(LANDING, OUT), None, voiceless=False)
+    session.toggle()
+    asleep[0] += 3600
+    assert session.moment().state == "paused"
+    session.toggle()
+    assert session.moment().state == "playing"
