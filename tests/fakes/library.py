@@ -9,7 +9,8 @@ from pauseknap.core.breath.pattern import LONG_OUT_BREATH
 from pauseknap.core.check.help import Help
 from pauseknap.core.check.model import Check
 from pauseknap.core.practice.model import Breathe, Care, Certainty, Language, Practice, Quiet, Say, Section
-from pauseknap.core.problems import Problem
+from pauseknap.core.problems import Problem, Unusable
+from pauseknap.ports.library import Origin
 
 A_PRACTICE = Practice(
     id="a-breath",
@@ -52,15 +53,36 @@ class FakeLibrary:
         words: Mapping[Language, dict[str, str]] | None = None,
         help_pages: Mapping[Language, Help] | None = None,
         problems: Iterable[Problem] = (),
+        own: Iterable[str] = (),
     ) -> None:
         self._practices = tuple(practices)
         self._checks = tuple(checks)
         self._words = dict(words or {})
         self._help = dict(help_pages or {})
         self._problems = tuple(sorted(problems))
+        self._own = frozenset(own)
+        self.coming: tuple[Practice, ...] | None = None
+        """What the next look at the person's own practices finds instead."""
 
     def practices(self, language: Language) -> tuple[Practice, ...]:
         return tuple(one for one in self._practices if one.language == language)
+
+    def origin(self, language: Language, id: str) -> Origin | None:
+        there = any(one.id == id for one in self.practices(language))
+        return Origin(f"{language}/{id}.yaml", own=id in self._own) if there else None
+
+    def text(self, language: Language, id: str) -> str:
+        for one in self.practices(language):
+            if one.id == id:
+                return f"id: {one.id}\nrow: {one.row}\ntitle: {one.title}\n"
+        raise Unusable("file-missing")
+
+    def refresh(self) -> bool:
+        coming, self.coming = self.coming, None
+        if coming is None or coming == self._practices:
+            return False
+        self._practices = coming
+        return True
 
     def checks(self, language: Language) -> tuple[Check, ...]:
         return tuple(one for one in self._checks if one.language == language)

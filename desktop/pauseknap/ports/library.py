@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from pauseknap.core.check.help import Help
@@ -10,11 +11,30 @@ from pauseknap.core.practice.model import Language, Practice
 from pauseknap.core.problems import Problem
 
 
+@dataclass(frozen=True)
+class Origin:
+    """Where a practice was read."""
+
+    file: str
+    """Its path."""
+    own: bool
+    """Whether it lies among the person's own practices."""
+
+
 class Library(Protocol):
     """What can be done, as read from files. A broken file is a problem; the others are still there."""
 
     def practices(self, language: Language) -> tuple[Practice, ...]:
         """Every whole practice, in the library's order."""
+
+    def origin(self, language: Language, id: str) -> Origin | None:
+        """Where one of them was read; None when it is not there."""
+
+    def text(self, language: Language, id: str) -> str:
+        """One of them as it is written. Raises `Unusable` when its file is gone or cannot be read."""
+
+    def refresh(self) -> bool:
+        """Look again at the person's own practices; whether anything about them has changed."""
 
     def checks(self, language: Language) -> tuple[Check, ...]:
         """Every whole self-check."""

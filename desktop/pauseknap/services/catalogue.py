@@ -34,6 +34,10 @@ class Catalogue:
                 return practice
         raise Unusable("practice-unknown", id=wanted, known=", ".join(one.id for one in every))
 
+    def refresh(self) -> bool:
+        """Look again at the person's own practices; whether anything about them has changed."""
+        return self._library.refresh()
+
     def check(self, wanted: str = "self-check") -> Check:
         """One self-check by its id; raises `Unusable` when there is none."""
         every = self._library.checks(self.language)

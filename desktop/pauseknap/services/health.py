@@ -59,3 +59,23 @@ def own_practices_in(folder: str) -> Finding:
 def idle_of(idle: Idle) -> Finding:
     """Whether this computer tells how long nobody has touched it."""
     return Finding("idle", "unknown" if idle.seconds() is None else "works")
+
+
+def findings(
+    *,
+    screen: Finding,
+    tray: bool | None,
+    devices: Iterable[str],
+    voice: Voice,
+    idle: Idle,
+    own_practices: str,
+) -> tuple[Finding, ...]:
+    """All of it, in the order in which it is told."""
+    return (
+        screen,
+        tray_of(tray),
+        sound_of(devices),
+        *voices_of(voice),
+        idle_of(idle),
+        own_practices_in(own_practices),
+    )

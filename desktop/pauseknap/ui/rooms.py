@@ -17,6 +17,7 @@ from pauseknap.services.playing import Playing
 from pauseknap.services.preferences import Preferences
 from pauseknap.services.reminding import Reminding
 from pauseknap.services.rendering import Rendering
+from pauseknap.services.writing import Writing
 from pauseknap.ui.bridge import Ticker
 from pauseknap.ui.pages.check.page import CheckPage
 from pauseknap.ui.pages.help import HelpPage
@@ -42,6 +43,7 @@ class Services:
     keeping: Keeping
     rendering: Rendering
     reminding: Reminding
+    writing: Writing
     background: Background
     motion: Motion
     system_language: Language

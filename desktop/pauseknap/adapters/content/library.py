@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,8 @@ from pauseknap.adapters.content.translate import practice_from
 from pauseknap.adapters.content.translate_check import check_from, help_from
 from pauseknap.adapters.content.words import words_from
 from pauseknap.adapters.content.yaml_nodes import read
-from pauseknap.core.problems import Problem
+from pauseknap.core.problems import Problem, Unusable
+from pauseknap.ports.library import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,12 +31,26 @@ ORDER = ("long-out-breath", "just-like-me", "self-compassion", "bench")
 """How practices stand in lists; those not named follow by id."""
 
 
+@dataclass
+class _Shelf:
+    """Practices of one kind, ours or the person's own, and what is wrong with those that are not there."""
+
+    found: dict[Language, dict[str, Practice]] = field(
+        default_factory=lambda: {language: {} for language in LANGUAGES}
+    )
+    stands: dict[tuple[Language, str], Path] = field(default_factory=dict)
+    problems: set[Problem] = field(default_factory=set)
+
+
 class ContentLibrary:
-    """Everything that can be done, read once, when it is first asked for."""
+    """Everything that can be done, read when it is first asked for; own practices again on `refresh`."""
 
     def __init__(self, roots: Iterable[Root]) -> None:
         self._roots = tuple(roots)
-        self._practices: dict[Language, tuple[Practice, ...]] | None = None
+        self._ours: _Shelf | None = None
+        self._own = _Shelf()
+        self._own_seen: tuple[tuple[str, int, int, int], ...] = ()
+        self._practices: dict[Language, tuple[Practice, ...]] = {}
         self._checks: dict[Language, tuple[Check, ...]] = {}
         self._words: dict[Language, dict[str, str]] = {}
         self._help: dict[Language, Help | None] = {}
@@ -41,14 +58,40 @@ class ContentLibrary:
 
     def practices(self, language: Language) -> tuple[Practice, ...]:
         """Every whole practice, in the library's order."""
-        if self._practices is None:
-            self._practices = self._read_practices()
+        if self._ours is None:
+            self._ours = self._read_ours()
+            self._read_own(self._ours)
         return self._practices[language]
+
+    def origin(self, language: Language, id: str) -> Origin | None:
+        """Where a practice was read."""
+        self.practices(language)
+        for shelf in (self._own, self._ours):
+            if shelf is not None and (language, id) in shelf.stands:
+                return Origin(str(shelf.stands[language, id]), own=shelf is self._own)
+        return None
+
+    def text(self, language: Language, id: str) -> str:
+        """A practice as it is written."""
+        origin = self.origin(language, id)
+        if origin is None:
+            raise Unusable("file-missing")
+        try:
+            return Path(origin.file).read_bytes().decode("utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            raise Unusable("file-unreadable") from None
+
+    def refresh(self) -> bool:
+        """Read the person's own practices again if a file of theirs came, went or changed."""
+        if self._ours is None or self._own_seen == self._own_files():
+            return False
+        self._read_own(self._ours)
+        return True
 
     def checks(self, language: Language) -> tuple[Check, ...]:
         """Every whole self-check."""
         if language not in self._checks:
-            read_checks = (self._check(path, language) for path in self._ours(language, "checks"))
+            read_checks = (self._check(path, language) for path in self._ours_in(language, "checks"))
             self._checks[language] = tuple(check for check in read_checks if check)
         return self._checks[language]
 
@@ -73,64 +116,56 @@ class ContentLibrary:
 
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong in files read so far, by file and line."""
-        return tuple(sorted(self._problems))
+        shelves = [shelf.problems for shelf in (self._ours, self._own) if shelf is not None]
+        return tuple(sorted(self._problems.union(*shelves)))
 
     def _folders(self, language: Language) -> Iterator[Path]:
         return (root.folder / language for root in self._roots if not root.own)
 
-    def _ours(self, language: Language, kind: str) -> Iterator[Path]:
+    def _ours_in(self, language: Language, kind: str) -> Iterator[Path]:
         for folder in self._folders(language):
             yield from _files(folder / kind)
 
-    def _read_practices(self) -> dict[Language, tuple[Practice, ...]]:
-        found: dict[Language, dict[str, Practice]] = {language: {} for language in LANGUAGES}
-        stands: dict[tuple[Language, str], str] = {}
+    def _read_ours(self) -> _Shelf:
+        shelf = _Shelf()
         for language in LANGUAGES:
-            for path in self._ours(language, "practices"):
-                self._take(path, language, found, stands)
-        self._missing_translations(found, stands)
+            for path in self._ours_in(language, "practices"):
+                _take(path, language, shelf)
+        self._note_missing_translations(shelf)
+        return shelf
+
+    def _read_own(self, ours: _Shelf) -> None:
+        self._own_seen = self._own_files()
+        self._own = _Shelf()
         for root in self._roots:
             for path in _files(root.folder) if root.own else ():
-                self._take(path, None, found, stands)
-        return {language: tuple(sorted(found[language].values(), key=_place)) for language in LANGUAGES}
+                _take(path, None, self._own, beside=ours)
+        self._practices = {
+            language: tuple(sorted((ours.found[language] | self._own.found[language]).values(), key=_place))
+            for language in LANGUAGES
+        }
 
-    def _take(
-        self,
-        path: Path,
-        language: Language | None,
-        found: dict[Language, dict[str, Practice]],
-        stands: dict[tuple[Language, str], str],
-    ) -> None:
-        """Read one practice file. In our folders its name and its place say its id and language again."""
-        document = read(path)
-        practice, problems = read_practice(document)
-        self._problems.update(problems)
-        if practice is None:
-            return
-        if language and practice.language != language:
-            self._problems.add(document.problem(("language",), "language-of-folder", folder=language))
-            return
-        if language and practice.id != path.stem:
-            self._problems.add(document.problem(("id",), "id-of-file", file=f"{practice.id}.yaml"))
-            return
-        first = stands.setdefault((practice.language, practice.id), str(path))
-        if first != str(path):
-            self._problems.add(document.problem(("id",), "id-taken", id=practice.id, file=first))
-            return
-        found[practice.language][practice.id] = practice
+    def _own_files(self) -> tuple[tuple[str, int, int, int], ...]:
+        """The person's own files, and by what one sees that they are others now."""
+        return tuple(
+            (str(path), status.st_mtime_ns, status.st_size, status.st_ino)
+            for root in self._roots
+            if root.own
+            for path in _files(root.folder)
+            if (status := _status(path)) is not None
+        )
 
-    def _missing_translations(
-        self, found: dict[Language, dict[str, Practice]], stands: dict[tuple[Language, str], str]
-    ) -> None:
+    def _note_missing_translations(self, shelf: _Shelf) -> None:
         """A practice of ours without a file in the other language; a broken file has its own problem."""
         files = {
-            language: {path.stem for path in self._ours(language, "practices")} for language in LANGUAGES
+            language: {path.stem for path in self._ours_in(language, "practices")} for language in LANGUAGES
         }
-        for language, practices in found.items():
+        for language, practices in shelf.found.items():
             for other in LANGUAGES:
                 for name in sorted(practices.keys() - files[other]):
                     told = (("language", other),)
-                    self._problems.add(Problem(stands[language, name], 0, 0, "translation-missing", told))
+                    file = str(shelf.stands[language, name])
+                    shelf.problems.add(Problem(file, 0, 0, "translation-missing", told))
 
     def _check(self, path: Path, language: Language) -> Check | None:
         document = read(path)
@@ -145,6 +180,32 @@ class ContentLibrary:
         keys, problems = fitted(HelpKeys, read(folder / "help.yaml"))
         self._problems.update(problems)
         return help_from(keys) if keys else None
+
+
+def _take(path: Path, language: Language | None, shelf: _Shelf, *, beside: _Shelf | None = None) -> None:
+    """Put one practice file on a shelf, or what is wrong with it.
+
+    In our folders its name and its place say its id and language again. An id that has a place already,
+    here or on the shelf beside, is taken.
+    """
+    document = read(path)
+    practice, problems = read_practice(document)
+    shelf.problems.update(problems)
+    if practice is None:
+        return
+    if language and practice.language != language:
+        shelf.problems.add(document.problem(("language",), "language-of-folder", folder=language))
+        return
+    if language and practice.id != path.stem:
+        shelf.problems.add(document.problem(("id",), "id-of-file", file=f"{practice.id}.yaml"))
+        return
+    known = (practice.language, practice.id)
+    first = shelf.stands.get(known) or (beside.stands.get(known) if beside else None)
+    if first is not None:
+        shelf.problems.add(document.problem(("id",), "id-taken", id=practice.id, file=first))
+        return
+    shelf.stands[known] = path
+    shelf.found[practice.language][practice.id] = practice
 
 
 def read_practice(document: Document) -> tuple[Practice | None, tuple[Problem, ...]]:
@@ -165,6 +226,14 @@ def _files(folder: Path) -> list[Path]:
         return sorted(path for path in folder.iterdir() if path.suffix in {".yaml", ".yml"})
     except OSError:
         return []
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """None for a file that is gone again."""
+    try:
+        return path.stat()
+    except OSError:
+        return None
 
 
 def _place(practice: Practice) -> tuple[int, str]:

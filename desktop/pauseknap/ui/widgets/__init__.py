@@ -23,6 +23,8 @@ Controls: QPushButton, QCheckBox or QRadioButton underneath, so roles and states
     segmented     Segmented(theme, name, [(value, label)], *, look="sunken"|"glass") → chosen(value)
                     set_value · value · set_labels · set_name
     time_field    TimeField(theme, name, *, language="da") → changed(time);  set_time · value · set_language
+    level         Level(theme, *, least, most, step, words) → changed(value);  a slider with words beside it
+                    set_value · set_name · retranslate
     control       Control, Arrows, check_one   for drawing further buttons
     flow          FlowLayout(*, gap=8, row_gap=8, centred=False)   a QLayout that wraps
 

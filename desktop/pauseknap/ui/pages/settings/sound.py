@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from pauseknap.core.practice.model import LANGUAGES, Language
 from pauseknap.ports.voice import VoiceInfo
-from pauseknap.ui.pages.settings.level import Level
 from pauseknap.ui.pages.settings.presenter import SettingsPresenter
 from pauseknap.ui.pages.settings.section import Section
 from pauseknap.ui.pages.settings.voice_card import VoiceCard
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.widgets.level import Level
 from pauseknap.ui.widgets.rows import SettingRow
 from pauseknap.ui.widgets.toggle import Toggle
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from pauseknap.core.practice.model import Language
 from pauseknap.ports.voice import VoiceInfo
-from pauseknap.ui.pages.settings.level import Level
 from pauseknap.ui.pages.settings.presenter import RATE_STEP, RATES, SettingsPresenter
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.buttons import QuietButton
+from pauseknap.ui.widgets.level import Level
 from pauseknap.ui.widgets.panels import Card
 from pauseknap.ui.widgets.rows import SettingRow
 

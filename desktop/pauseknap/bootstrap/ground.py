@@ -1,0 +1,139 @@
+"""What a house stands on: this computer and the person's folders, as adapters."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+
+from pauseknap.adapters.content import roots
+from pauseknap.adapters.content.library import ContentLibrary
+from pauseknap.adapters.content.looking_through import problems_in
+from pauseknap.adapters.storage.clips import DiskClips
+from pauseknap.adapters.storage.database import Database
+from pauseknap.adapters.storage.paths import Folders, person_folders
+from pauseknap.adapters.storage.settings_file import YamlSettings
+from pauseknap.adapters.system.clock import SystemClock
+from pauseknap.adapters.system.instance import Seat
+from pauseknap.adapters.system.keys import keys_for
+from pauseknap.adapters.system.language import system_language
+from pauseknap.adapters.system.logs import keep_log
+from pauseknap.adapters.system.screen import Screen, look_at_screen
+from pauseknap.core.practice.model import Language
+from pauseknap.core.problems import Problem
+from pauseknap.ports.clips import Clips
+from pauseknap.ports.clock import Clock
+from pauseknap.ports.idle import Idle
+from pauseknap.ports.keys import Keys
+from pauseknap.ports.player import Player
+from pauseknap.ports.store import Store
+from pauseknap.ports.voice import Voice
+from pauseknap.services.preferences import Preferences
+
+
+class Ground:
+    """What the services are given; each part is made when it is first asked for.
+
+    Tests hand in another environment, clock or idle source; nobody else does.
+    """
+
+    def __init__(
+        self,
+        environment: Mapping[str, str] = os.environ,
+        *,
+        clock: Clock | None = None,
+        idle: Idle | None = None,
+    ) -> None:
+        self.environment = environment
+        self.clock: Clock = clock or SystemClock()
+        self._idle = idle
+
+    @cached_property
+    def folders(self) -> Folders:
+        """The person's own folders."""
+        return person_folders(self.environment)
+
+    @cached_property
+    def preferences(self) -> Preferences:
+        """The person's settings."""
+        return Preferences(YamlSettings(self.folders.config / "settings.yaml"))
+
+    @cached_property
+    def system_language(self) -> Language:
+        """The computer's language."""
+        return system_language(self.environment)
+
+    @property
+    def own_practices(self) -> Path:
+        """Where the person's own practices lie."""
+        return self.folders.data / "practices"
+
+    @cached_property
+    def library(self) -> ContentLibrary:
+        """Our content and the person's own."""
+        return ContentLibrary([roots.packaged(), roots.own(self.own_practices)])
+
+    @cached_property
+    def clips(self) -> Clips:
+        """Spoken lines that were made before."""
+        return DiskClips(self.folders.clips)
+
+    @cached_property
+    def voice(self) -> Voice:
+        """The voices of this computer."""
+        # Speech needs numpy, which a start without a practice can do without.
+        if sys.platform == "darwin":
+            from pauseknap.adapters.speech.say import SayVoice  # noqa: PLC0415 - heavy
+
+            return SayVoice()
+        from pauseknap.adapters.speech.pyttsx import PyttsxVoice  # noqa: PLC0415 - heavy
+
+        return PyttsxVoice()
+
+    @cached_property
+    def player(self) -> Player:
+        """Sound card or clock."""
+        from pauseknap.adapters.audio.device import device_player  # noqa: PLC0415 - heavy
+
+        return device_player(self.clock)
+
+    @cached_property
+    def store(self) -> Store:
+        """What the person chose to keep."""
+        return Database(self.folders.data / "kept.sqlite3")
+
+    @cached_property
+    def seat(self) -> Seat:
+        """The seat of the one running Pauseknap."""
+        return Seat(self.folders.run / "seat")
+
+    @cached_property
+    def screen(self) -> Screen:
+        """Whether a window can be opened."""
+        return look_at_screen(self.environment)
+
+    def keys(self) -> Keys:
+        """The keyboard of the terminal we run in."""
+        return keys_for(sys.stdin)
+
+    def keep_log(self) -> None:
+        """Write what goes wrong into the person's own log from now on."""
+        keep_log(self.folders.state)
+
+    def devices(self) -> tuple[str, ...]:
+        """The sound outputs, the one in use first."""
+        from pauseknap.adapters.audio.device import PortAudio  # noqa: PLC0415 - heavy
+
+        return PortAudio().names()
+
+    def problems_in(self, paths: Iterable[Path]) -> tuple[Problem, ...]:
+        """What is wrong in files of content."""
+        return problems_in(paths)
+
+    def close(self) -> None:
+        """End what runs beside us."""
+        for part in ("voice", "player"):
+            if part in self.__dict__:
+                self.__dict__[part].close()
