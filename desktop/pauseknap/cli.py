@@ -15,6 +15,7 @@ from pauseknap.core.practice.personal import Choices
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.health import screen_of
+from pauseknap.services.order import Order
 from pauseknap.terminal import doctor, listing
 from pauseknap.terminal.commands import LANGUAGES, command_line
 from pauseknap.terminal.progress import Progress
@@ -173,17 +174,16 @@ def _list(house: House, asked: Namespace, catalogue: Catalogue) -> int:
 
 def _export(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     practice = catalogue.practice(asked.id)
-    progress = Progress(catalogue.words()["cli.exporting"], sys.stderr)
+    progress = Progress(catalogue.words(), sys.stderr)
     minutes = house.playing().minutes_for(practice) if asked.minutes is None else asked.minutes
-    saved = house.saving().save(
-        practice,
-        minutes=minutes,
+    saving = house.saving()
+    order = Order(
         sound=str(asked.output),
         captions=str(asked.captions or ""),
         voice=asked.voice,
         background=asked.background,
-        on_progress=progress.show,
     )
+    saved = saving.save(practice, saving.usual(practice, minutes), order, on_progress=progress.show)
     progress.end()
     words = catalogue.words()
     for line in saved.missing:

@@ -9,7 +9,7 @@ import numpy as np
 
 from pauseknap.core.problems import Unusable
 from pauseknap.core.sound.signal import Stereo
-from pauseknap.ports.sound_files import SoundTags
+from pauseknap.ports.sound_files import Beside, SoundTags
 
 KNOWN = (".wav", ".flac", ".ogg", ".opus", ".mp3")
 
@@ -36,8 +36,12 @@ class FakeSoundFiles:
         if folder not in self.folders:
             raise Unusable("folder-missing", folder=folder)
 
-    def write_sound(self, path: str, blocks: Iterable[Stereo], tags: SoundTags) -> None:
+    def write_sound(
+        self, path: str, blocks: Iterable[Stereo], tags: SoundTags, beside: Beside | None = None
+    ) -> None:
         self.check_sound(path)
+        if beside is not None:
+            self.check_text(beside.path)
         written = [np.zeros((0, 2), dtype=np.float32)]
         room = self.full_after
         for block in blocks:
@@ -46,7 +50,5 @@ class FakeSoundFiles:
                 raise Unusable("disk-full")
             written.append(block)
         self.sounds[path], self.tags[path] = np.concatenate(written), tags
-
-    def write_text(self, path: str, text: str) -> None:
-        self.check_text(path)
-        self.texts[path] = text
+        if beside is not None:
+            self.texts[beside.path] = beside.text

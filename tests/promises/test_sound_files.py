@@ -14,7 +14,7 @@ from pauseknap.adapters.audio.files import DiskSoundFiles
 from pauseknap.core.problems import Unusable
 from pauseknap.core.sound.signal import Stereo
 from pauseknap.core.timeline.model import RATE
-from pauseknap.ports.sound_files import SoundFiles, SoundTags
+from pauseknap.ports.sound_files import Beside, SoundFiles, SoundTags
 
 TAGS = SoundTags(title="Ligesom mig, på dansk")
 SECONDS = 3
@@ -81,6 +81,8 @@ def test_a_writer_that_is_stopped_half_way_leaves_what_was_there(made: Made) -> 
     files.write_sound(f"{folder}/x.wav", three_seconds(), TAGS)
     with pytest.raises(KeyboardInterrupt):
         files.write_sound(f"{folder}/x.wav", stopped(), TAGS)
+    with pytest.raises(KeyboardInterrupt):
+        files.write_sound(f"{folder}/x.wav", stopped(), TAGS, Beside(f"{folder}/x.vtt", "WEBVTT"))
     assert len(read(f"{folder}/x.wav")) == SECONDS * RATE
     assert len(list(Path(folder).iterdir())) <= 1
 
@@ -102,7 +104,8 @@ def test_a_folder_that_is_not_there_is_said(made: Made) -> None:
     with pytest.raises(Unusable, match="folder-missing"):
         files.write_sound(f"{folder}/no/x.wav", three_seconds(), TAGS)
     with pytest.raises(Unusable, match="folder-missing"):
-        files.write_text(f"{folder}/no/x.vtt", "WEBVTT")
+        files.write_sound(f"{folder}/x.wav", three_seconds(), TAGS, Beside(f"{folder}/no/x.vtt", "WEBVTT"))
+    assert list(Path(folder).iterdir()) == []
 
 
 def test_a_place_that_will_do_is_accepted_and_left_as_it_is(made: Made) -> None:

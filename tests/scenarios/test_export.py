@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+import mutagen
 import numpy as np
 import pytest
 import soundfile
@@ -144,7 +145,7 @@ def test_captions_for_players_that_want_srt(typed: Type, tmp_path: Path) -> None
         told = typed("export", "just-like-me", "--minutes", "2", "-o", sound, "--captions", str(captions))
         assert told.status == 0
     assert captions_in(srt.read_text("utf-8")) == captions_in(vtt.read_text("utf-8")) != []
-    assert vtt.read_text("utf-8").startswith("WEBVTT\n")
+    assert vtt.read_text("utf-8").startswith("WEBVTT Language: en\n\n1\n")
 
 
 def test_a_length_a_practice_cannot_reach_is_told(typed: Type, tmp_path: Path) -> None:
@@ -153,6 +154,21 @@ def test_a_length_a_practice_cannot_reach_is_told(typed: Type, tmp_path: Path) -
     length = soundfile.info(tmp_path / "x.ogg").duration
     assert length > 62
     assert f"Filen varer {round(length) // 60}:{round(length) % 60:02}." in told.err
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_a_file_tells_a_music_player_its_title_its_language_and_its_voice(
+    language: Language, typed: Type, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.flac"
+    typed("export", "just-like-me", "--language", language, "--minutes", "2", "-o", str(path))
+    held = mutagen.File(path)
+    assert held is not None
+    title, voice, known_as = {
+        "da": ("Ligesom mig", "Brummer (computerstemme)", "dan"),
+        "en": ("Just like me", "Hummer (computer voice)", "eng"),
+    }[language]
+    assert ([title], [voice], [known_as]) == (held["title"], held["artist"], held["language"])
 
 
 class Torn(FakeVoice):
@@ -192,6 +208,7 @@ def test_a_name_one_keeps_is_spoken_but_its_lines_are_not_kept(typed: Type, tmp_
     [
         (("-o", "x.wav", "--voice", "fake/en"), (DANISH, ENGLISH), 1, "fake/da"),
         (("-o", "x.wav", "--voice", "nobody"), (DANISH, ENGLISH), 1, "fake/da"),
+        (("-o", "x.wav", "--minutes", "61"), (DANISH,), 1, "60"),
         (("-o", "x.aac"), (DANISH,), 1, ".flac"),
         (("-o", "x"), (DANISH,), 1, ".flac"),
         (("-o", "nowhere/x.wav"), (DANISH,), 1, "nowhere"),

@@ -121,7 +121,8 @@ class House(Ground):
         from pauseknap.services.exporting import Exporting  # noqa: PLC0415 - heavy
         from pauseknap.services.saving import Saving  # noqa: PLC0415 - heavy
 
-        return Saving(Exporting(self.rendering, DiskSoundFiles()), self.preferences)
+        exporting = Exporting(self.rendering, DiskSoundFiles())
+        return Saving(exporting, self.preferences, self.library, self.clock.monotonic)
 
     def open_window(self, *, hidden: bool = False, said: tuple[str, ...] = ("show",)) -> int:
         """Open the window, or ask the one that is open to come forward; ends when it is closed for good."""

@@ -12,10 +12,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class SoundTags:
-    """What a music player shows."""
+    """What a music player shows; what is empty is left out."""
 
     title: str
+    language: str = ""
+    """Two letters: "da", "en"."""
+    artist: str = ""
+    """Who is heard, in words."""
     comment: str = ""
+    licence: str = ""
+    """Its address on the web."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A text that belongs to a sound: both are put in place, or neither."""
+
+    path: str
+    text: str
 
 
 class SoundFiles(Protocol):
@@ -26,16 +40,15 @@ class SoundFiles(Protocol):
     """
 
     def check_sound(self, path: str) -> None:
-        """Raise now what `write_sound` would raise before its first block."""
+        """Raise now what `write_sound` would raise of the sound's path before its first block."""
 
     def check_text(self, path: str) -> None:
-        """Raise now what `write_text` would raise before it begins."""
+        """Raise now what `write_sound` would raise of the path of a text beside it."""
 
-    def write_sound(self, path: str, blocks: Iterable[Stereo], tags: SoundTags) -> None:
+    def write_sound(
+        self, path: str, blocks: Iterable[Stereo], tags: SoundTags, beside: Beside | None = None
+    ) -> None:
         """Write blocks one after another, in the format that the name's extension tells.
 
-        What `blocks` raises is passed on, and nothing is left of the file.
+        What `blocks` raises is passed on, and nothing is left of either file. A text is written as UTF-8.
         """
-
-    def write_text(self, path: str, text: str) -> None:
-        """Write a text as UTF-8."""

@@ -13,13 +13,15 @@ from pauseknap.core.speech.manner import Manner
 from pauseknap.core.timeline.build import build
 from pauseknap.core.timeline.captions import to_srt, to_vtt
 from pauseknap.core.timeline.model import RATE, Timeline
-from pauseknap.ports.sound_files import SoundFiles, SoundTags
+from pauseknap.ports.sound_files import Beside, SoundFiles, SoundTags
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.services.rendering import Rendered, Rendering
+from pauseknap.services.time_left import Done
 
 _CAPTIONS = (".vtt", ".srt")
-_SPEECH_SHARE = 0.2
-"""How much of the way is done when every line has been spoken, about."""
+_NAME = "Pauseknap"
+
+OnProgress = Callable[[Done], None]
 
 
 class Cancelled(Exception):
@@ -41,7 +43,10 @@ class Wish:
     mix: MixOptions = field(default_factory=MixOptions)
     seconds: float | None = None
     """The length, when it is not the script's own."""
-    comment: str = ""
+    licence: str = ""
+    """The address of the licence it may be passed on under, if it is one of ours."""
+    synthetic: str = "{voice}"
+    """How a voice of the computer is named among those who are heard."""
     names: tuple[str, ...] = ()
     """Names a person gave: lines with one of them are never kept among the clips."""
 
@@ -68,14 +73,14 @@ class Exporting:
         script: Script,
         wish: Wish,
         *,
-        on_progress: Callable[[float], None] = lambda share: None,
+        on_progress: OnProgress = lambda done: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Exported:
-        """Write the sound and, if wished, the captions.
+        """Write the sound and, if wished, the captions: both or neither.
 
         Raises `Unusable` when it cannot be done: what `SoundFiles` raises, `captions-format`
         (extension, known), `voice-unknown` (voice, known), `no-voice` (language), `no-speech`; and
-        `Cancelled` when `cancelled` turned true. `on_progress` gets how much is done, 0..1.
+        `Cancelled` when `cancelled` turned true. `on_progress` gets how much is done.
         """
         self._files.check_sound(wish.sound)
         captions = _captions_kind(wish.captions)
@@ -84,11 +89,21 @@ class Exporting:
         rendered = self._rendered(script, wish, on_progress, cancelled)
         lengths = {line: len(clip) for line, clip in rendered.clips.items()}
         timeline = build(script, lengths, wish.seconds)
-        blocks = _blocks(timeline, rendered.clips, wish.mix, on_progress, cancelled)
-        self._files.write_sound(wish.sound, blocks, SoundTags(title=script.title, comment=wish.comment))
+        text = ""
         if captions:
             text = to_vtt(timeline, language=script.language) if captions == ".vtt" else to_srt(timeline)
-            self._files.write_text(wish.captions, text)
+        self._files.write_sound(
+            wish.sound,
+            _blocks(timeline, rendered.clips, wish.mix, on_progress, cancelled),
+            SoundTags(
+                title=script.title,
+                language=script.language,
+                artist=_heard(rendered, wish),
+                comment=_NAME,
+                licence=wish.licence,
+            ),
+            Beside(wish.captions, text) if captions else None,
+        )
         missing = rendered.missing if wish.spoken else ()
         return Exported(seconds=timeline.seconds, voice=rendered.voice, missing=missing)
 
@@ -96,11 +111,11 @@ class Exporting:
         self,
         script: Script,
         wish: Wish,
-        on_progress: Callable[[float], None],
+        on_progress: OnProgress,
         cancelled: Callable[[], bool],
     ) -> Rendered:
         if not wish.spoken or not script.lines:
-            return Rendered(clips={}, missing=script.lines, voice=None)
+            return Rendered(clips={}, missing=script.lines, voice=None, synthetic=False)
         known = [voice.id for voice in self._rendering.voices(script.language)]
         if not known:
             raise Unusable("no-voice", language=script.language)
@@ -110,7 +125,7 @@ class Exporting:
             script.lines,
             script.language,
             wish.manner,
-            lambda done, of: on_progress(_SPEECH_SHARE * done / of),
+            lambda done, of: on_progress(Done(done, of, 0.0, script.minutes * 60)),
             names=wish.names,
             cancelled=cancelled,
         )
@@ -119,6 +134,14 @@ class Exporting:
         if not rendered.clips:
             raise Unusable("no-speech")
         return rendered
+
+
+def _heard(rendered: Rendered, wish: Wish) -> str:
+    """Who is heard: persons first, then the voice of the computer; nobody is credited but those."""
+    names = list(rendered.credits)
+    if rendered.voice is not None and rendered.synthetic:
+        names.append(wish.synthetic.replace("{voice}", rendered.voice.name))
+    return ", ".join(names) or _NAME
 
 
 def _captions_kind(path: str) -> str:
@@ -135,7 +158,7 @@ def _blocks(
     timeline: Timeline,
     clips: Mapping[str, Mono],
     options: MixOptions,
-    on_progress: Callable[[float], None],
+    on_progress: OnProgress,
     cancelled: Callable[[], bool],
 ) -> Iterator[Stereo]:
     mix = Mix(timeline, clips, options)
@@ -143,5 +166,5 @@ def _blocks(
         if cancelled():
             raise Cancelled
         yield mix.block(start, min(RATE, timeline.frames - start))
-        done = min(start + RATE, timeline.frames) / timeline.frames
-        on_progress(_SPEECH_SHARE + (1 - _SPEECH_SHARE) * done)
+        mixed = min(start + RATE, timeline.frames) / RATE
+        on_progress(Done(len(clips), len(clips), mixed, timeline.seconds))

@@ -37,6 +37,8 @@ class Rendered:
     """Who speaks what was not recorded; None when there is no voice for the language."""
     credits: tuple[str, ...] = ()
     """Whose recordings are among the clips, each once; one's own are not named."""
+    synthetic: bool = True
+    """Whether the voice is among the clips; it may have had nothing to say."""
 
 
 class Rendering:
@@ -72,12 +74,14 @@ class Rendering:
         private = [name.strip() for name in names if name.strip()]
         clips: dict[str, Mono] = {}
         owed: dict[str, None] = {}
+        synthetic = False
         for done, line in enumerate(wanted, start=1):
             if cancelled():
                 break
             heard = self._recorded(line, language, owed)
             if heard is None and speaker is not None:
                 heard = self._spoken(line, speaker, manner, private)
+                synthetic |= heard is not None
             if heard is not None:
                 clips[line] = heard
                 if on_clip:
@@ -85,7 +89,7 @@ class Rendering:
             if on_progress:
                 on_progress(done, len(wanted))
         missing = tuple(line for line in wanted if line not in clips)
-        return Rendered(clips=clips, missing=missing, voice=speaker, credits=tuple(owed))
+        return Rendered(clips=clips, missing=missing, voice=speaker, credits=tuple(owed), synthetic=synthetic)
 
     def _speaker(self, language: str, wished: str) -> VoiceInfo | None:
         """The voice wished for, if it is there and speaks the language; else the first that does.

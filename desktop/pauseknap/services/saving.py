@@ -7,45 +7,74 @@ from dataclasses import replace
 
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, script_for
-from pauseknap.core.settings import Ambience
 from pauseknap.core.sound.mix import options_for
 from pauseknap.core.speech.manner import manner_of
+from pauseknap.ports.library import Library
 from pauseknap.services.exporting import Exported, Exporting, Wish
+from pauseknap.services.order import Order
 from pauseknap.services.preferences import Preferences
+from pauseknap.services.time_left import Ahead, TimeLeft
+
+LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/"
+"""Of our own content."""
 
 
 class Saving:
     """Puts a person's voice, names, volumes and background into a file."""
 
-    def __init__(self, exporting: Exporting, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        exporting: Exporting,
+        preferences: Preferences,
+        library: Library,
+        monotonic: Callable[[], float],
+    ) -> None:
         self._exporting = exporting
         self._preferences = preferences
+        self._library = library
+        self._monotonic = monotonic
+
+    def usual(self, practice: Practice, minutes: float) -> Choices:
+        """A practice as the person's settings have it."""
+        settings = self._preferences.settings
+        return Choices(
+            minutes=minutes,
+            names=settings.names,
+            order=settings.order,
+            stretch=settings.stretches.get(practice.id, {}),
+            words=settings.my_words.get(practice.language, ()),
+        )
 
     def save(
         self,
         practice: Practice,
+        choices: Choices,
+        order: Order,
         *,
-        minutes: int,
-        sound: str,
-        captions: str = "",
-        voice: str | None = None,
-        background: Ambience | None = None,
-        on_progress: Callable[[float], None],
+        on_progress: Callable[[Ahead], None],
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> Exported:
-        """Write the file and its captions; None is what the person's settings say.
-
-        Raises `Unusable`, and `Cancelled`; then no file is left.
-        """
+        """Write the file and its captions. Raises `Unusable`, and `Cancelled`; then no file is left."""
         settings = self._preferences.settings
-        heard = replace(settings.sound, ambience=background or settings.sound.ambience, pacer_bell=True)
+        heard = replace(settings.sound, ambience=order.background or settings.sound.ambience, pacer_bell=True)
         manner = manner_of(settings, practice.language, {})
+        if order.voice is not None:
+            manner = replace(manner, voice=replace(manner.voice, id=order.voice))
+        ours = practice.row != "own" and heard.ambience != "own"
         wish = Wish(
-            sound=sound,
-            captions=captions,
-            manner=manner if voice is None else replace(manner, voice=replace(manner.voice, id=voice)),
-            spoken=practice.spoken or voice is not None,
+            sound=order.sound,
+            captions=order.captions,
+            manner=manner,
+            spoken=practice.spoken or order.voice is not None,
             mix=options_for(heard, spoken=practice.spoken),
-            names=tuple(settings.names.values()),
+            licence=LICENCE if ours else "",
+            synthetic=self._library.words(practice.language)["voice.synthetic"],
+            names=tuple({**settings.names, **choices.names}.values()),
         )
-        choices = Choices(minutes=minutes, names=settings.names, order=settings.order)
-        return self._exporting.export(script_for(practice, choices), wish, on_progress=on_progress)
+        time_left = TimeLeft(self._monotonic())
+        return self._exporting.export(
+            script_for(practice, choices),
+            wish,
+            on_progress=lambda done: on_progress(time_left.at(done, self._monotonic())),
+            cancelled=cancelled,
+        )

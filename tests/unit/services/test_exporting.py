@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from tests.fakes.clips import FakeClips
+from tests.fakes.recordings import FakeRecordings
 from tests.fakes.sound_files import FakeSoundFiles
 from tests.fakes.voice import ENGLISH, FakeVoice
 
@@ -20,8 +21,12 @@ from pauseknap.core.sound.mix import MixOptions
 from pauseknap.core.sound.signal import Stereo, to_decibels
 from pauseknap.core.speech.manner import Manner
 from pauseknap.core.timeline.model import RATE
+from pauseknap.ports.recordings import Recorded
+from pauseknap.ports.sound_files import SoundTags
+from pauseknap.ports.voice import Utterance
 from pauseknap.services.exporting import Cancelled, Exporting, Wish
 from pauseknap.services.rendering import Rendering
+from pauseknap.services.time_left import Done
 
 STEPS: tuple[AnyStep, ...] = (
     Bell(kind="start"),
@@ -106,9 +111,33 @@ def test_captions_come_as_subrip_too_or_not_at_all(exporting: Exporting, files: 
     assert list(files.texts) == ["/here/x.SRT"]
 
 
-def test_the_file_carries_its_title(exporting: Exporting, files: FakeSoundFiles) -> None:
-    exporting.export(SCRIPT, WISH)
-    assert files.tags["/here/x.wav"].title == "En prøve"
+def test_the_file_says_what_it_is_who_is_heard_and_how_it_may_be_passed_on(
+    exporting: Exporting, files: FakeSoundFiles
+) -> None:
+    exporting.export(SCRIPT, replace(WISH, synthetic="{voice} (computerstemme)", licence="https://by-sa"))
+    assert files.tags["/here/x.wav"] == SoundTags(
+        title="En prøve",
+        language="da",
+        artist="Brummer (computerstemme)",
+        comment="Pauseknap",
+        licence="https://by-sa",
+    )
+
+
+def test_a_colleague_whose_recording_is_heard_is_named_before_the_voice(
+    voice: FakeVoice, files: FakeSoundFiles
+) -> None:
+    hum = Recorded(voice.speak(Utterance(text="Tak for nu.", voice="fake/da", rate=120)), "Åse")
+    recordings = FakeRecordings({("da", "Tak for nu."): hum})
+    Exporting(Rendering(voice, FakeClips(), recordings), files).export(SCRIPT, WISH)
+    assert files.tags["/here/x.wav"].artist == "Åse, Brummer"
+
+
+def test_a_voice_that_had_nothing_to_say_is_not_named(voice: FakeVoice, files: FakeSoundFiles) -> None:
+    hum = Recorded(voice.speak(Utterance(text="Tak for nu.", voice="fake/da", rate=120)), "")
+    recordings = FakeRecordings({("da", line): hum for line in SCRIPT.lines})
+    Exporting(Rendering(voice, FakeClips(), recordings), files).export(SCRIPT, WISH)
+    assert files.tags["/here/x.wav"].artist == "Pauseknap"
 
 
 def test_another_length_stretches_the_silences_only(exporting: Exporting, files: FakeSoundFiles) -> None:
@@ -188,17 +217,16 @@ def test_a_full_disk_leaves_neither_sound_nor_captions(exporting: Exporting, fil
     assert (files.sounds, files.texts) == ({}, {})
 
 
-def test_progress_rises_from_the_first_line_to_the_end(exporting: Exporting) -> None:
-    told: list[float] = []
+def test_progress_tells_of_every_line_and_then_of_every_second(exporting: Exporting) -> None:
+    told: list[Done] = []
     exporting.export(SCRIPT, WISH, on_progress=told.append)
-    assert sorted(told) == told
-    assert 0 < told[0] < 0.1
-    assert told[-1] == 1.0
+    assert [Done(line, 3, 0.0, 60.0) for line in (1, 2, 3)] == told[:3]
+    assert [Done(3, 3, float(second), 60.0) for second in range(1, 61)] == told[3:]
 
 
-@pytest.mark.parametrize("after", [0.0, 0.1, 0.5])
-def test_cancelling_leaves_nothing(exporting: Exporting, files: FakeSoundFiles, after: float) -> None:
-    told = [0.0]
+@pytest.mark.parametrize("after", [0, 2, 30])
+def test_cancelling_leaves_nothing(exporting: Exporting, files: FakeSoundFiles, after: int) -> None:
+    told: list[Done] = []
     with pytest.raises(Cancelled):
-        exporting.export(SCRIPT, WISH, on_progress=told.append, cancelled=lambda: told[-1] >= after)
+        exporting.export(SCRIPT, WISH, on_progress=told.append, cancelled=lambda: len(told) >= after)
     assert (files.sounds, files.texts) == ({}, {})

@@ -5,14 +5,17 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from pauseknap.core.problems import Unusable
 from pauseknap.core.sound.signal import Stereo
 from pauseknap.core.timeline.model import RATE
-from pauseknap.ports.sound_files import SoundTags
+from pauseknap.ports.sound_files import Beside, SoundTags
 
 _FORMATS = {
     ".wav": ("WAV", "PCM_16"),
@@ -22,6 +25,13 @@ _FORMATS = {
     ".mp3": ("MP3", "MPEG_LAYER_III"),
 }
 _NEARLY_FULL_BYTES = 1_000_000
+
+
+@dataclass(frozen=True)
+class _File:
+    target: Path
+    write: Callable[[Path], None]
+    """Writes it under the name it is given."""
 
 
 class DiskSoundFiles:
@@ -38,24 +48,48 @@ class DiskSoundFiles:
     def check_text(self, path: str) -> None:
         _check_place(Path(path))
 
-    def write_sound(self, path: str, blocks: Iterable[Stereo], tags: SoundTags) -> None:
+    def write_sound(
+        self, path: str, blocks: Iterable[Stereo], tags: SoundTags, beside: Beside | None = None
+    ) -> None:
         self.check_sound(path)
+        if beside is not None:
+            self.check_text(beside.path)
         library = _library()
-        format_, subtype = _FORMATS[Path(path).suffix.lower()]
+        kind = Path(path).suffix.lower()
+        format_, subtype = _FORMATS[kind]
 
         def write(part: Path) -> None:
             with library.SoundFile(part, "w", RATE, 2, format=format_, subtype=subtype) as file:
-                file.title = tags.title
-                if tags.comment:  # libsndfile refuses an empty one
-                    file.comment = tags.comment
+                if kind == ".wav":  # beside the ID3 of `put_tags`: simple players read these only
+                    _name(file, tags)
                 for block in blocks:
                     file.write(block)
+            _put_tags(part, kind, tags)
 
-        _put(Path(path), write, library.SoundFileError)
+        files = [_File(Path(path), write)]
+        if beside is not None:
+            files.append(_File(Path(beside.path), partial(_write_text, text=beside.text)))
+        _put(files, library.SoundFileError)
 
-    def write_text(self, path: str, text: str) -> None:
-        self.check_text(path)
-        _put(Path(path), lambda part: _write_text(part, text), OSError)
+
+def _name(file: Any, tags: SoundTags) -> None:
+    """The tags that libsndfile can write itself; it refuses empty ones."""
+    told = {"title": tags.title, "artist": tags.artist, "comment": tags.comment, "license": tags.licence}
+    for name, text in told.items():
+        if text:
+            setattr(file, name, text)
+
+
+def _put_tags(part: Path, kind: str, tags: SoundTags) -> None:
+    # Loaded when the first file is nearly there: nobody else needs it.
+    from mutagen import MutagenError  # noqa: PLC0415 - see above
+
+    from pauseknap.adapters.audio.tags import put_tags  # noqa: PLC0415 - see above
+
+    try:
+        put_tags(part, kind, tags)
+    except MutagenError as error:
+        raise OSError(str(error)) from error
 
 
 def _library() -> ModuleType:
@@ -74,17 +108,21 @@ def _check_place(target: Path) -> None:
         raise Unusable("disk-read-only", file=target)
 
 
-def _put(target: Path, write: Callable[[Path], None], trouble: type[Exception]) -> None:
-    """Let `write` make a file beside `target` and put it there; whatever goes wrong, nothing is left."""
-    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+def _put(files: Sequence[_File], trouble: type[Exception]) -> None:
+    """Let each be made beside its place, then put all there; whatever goes wrong, no part is left."""
+    parts = [file.target.with_name(f"{file.target.name}.{os.getpid()}.part") for file in files]
+    at = files[0]
     try:
-        write(part)
-        part.replace(target)
+        for at, part in zip(files, parts, strict=True):
+            at.write(part)
+        for at, part in zip(files, parts, strict=True):
+            part.replace(at.target)
     except (trouble, OSError) as error:
-        raise _told(error, target) from error
+        raise _told(error, at.target) from error
     finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+        for part in parts:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
 
 
 def _write_text(part: Path, text: str) -> None:

@@ -102,7 +102,7 @@ def test_a_timeline_without_time_has_no_moment() -> None:
 
 def test_captions_are_written_as_vtt_with_their_marks_escaped() -> None:
     text = to_vtt(TIMELINE, language="da")
-    assert text.startswith("WEBVTT\nLanguage: da\n\n1\n00:00:00.000 --> 00:00:02.000\nSæt dig.\n")
+    assert text.startswith("WEBVTT Language: da\n\n1\n00:00:00.000 --> 00:00:02.000\nSæt dig.\n")
     assert "00:00:12.000 --> 00:00:15.000\nMærk &lt;fødderne&gt; &amp; gulvet.\n" in text
 
 
