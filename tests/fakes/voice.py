@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from pauseknap.core.sound.signal import Mono, finished
+from pauseknap.core.sound.signal import Mono, on_grid, softened
 from pauseknap.core.timeline.model import RATE
 from pauseknap.ports.voice import Utterance, VoiceError, VoiceInfo
 
@@ -39,7 +39,7 @@ class FakeVoice:
             raise VoiceError("unknown voice")
         frames = round(letters * SECONDS_A_LETTER_AT_120 * 120 / utterance.rate * RATE)
         hum = 0.3 * np.sin(2 * np.pi * 150 * (np.arange(frames) + 30) / RATE)
-        return finished(hum.astype(np.float32))
+        return on_grid(softened(hum.astype(np.float32), fade_in=0.005, fade_out=0.02))
 
     def close(self) -> None:
         self.closed += 1

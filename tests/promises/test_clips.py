@@ -10,7 +10,7 @@ import pytest
 from tests.fakes.clips import FakeClips
 
 from pauseknap.adapters.storage.clips import DiskClips
-from pauseknap.core.sound.signal import Mono, finished
+from pauseknap.core.sound.signal import Mono, on_grid
 from pauseknap.ports.clips import Clips
 from pauseknap.ports.voice import Utterance
 
@@ -24,7 +24,7 @@ def clips(request: pytest.FixtureRequest, tmp_path: Path) -> Clips:
 
 
 def a_clip(seed: int = 1) -> Mono:
-    return finished(np.random.default_rng(seed).standard_normal(4800).astype(np.float32) * 0.1)
+    return on_grid(np.random.default_rng(seed).standard_normal(4800).astype(np.float32) * 0.1)
 
 
 def test_what_was_never_put_is_not_there(clips: Clips) -> None:

@@ -15,7 +15,7 @@ from pauseknap.ports.voice import Utterance
 if TYPE_CHECKING:
     from pauseknap.core.sound.signal import Mono
 
-_MAKING = 2
+_MAKING = 3
 """Counts up whenever clips are made otherwise than before, so that old ones are made anew."""
 MOST_BYTES = 200_000_000
 """About half an hour of speech at 48 kHz; beyond it the clips unused longest go first."""

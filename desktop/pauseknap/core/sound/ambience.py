@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from pauseknap.core.sound.signal import Mono, to_gain
 from pauseknap.core.timeline.model import RATE
 
-AMBIENCE_PEAK = to_gain(-18.0)
+AMBIENCE_PEAK = 0.15
 AMBIENCE_LEVEL = to_gain(-34.0)
 """No sample above the first; as loud (RMS) as the second, whichever it is."""
 SWELL_HERTZ = 0.1

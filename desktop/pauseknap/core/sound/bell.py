@@ -11,13 +11,15 @@ from pauseknap.core.practice.model import BellKind
 from pauseknap.core.sound.signal import Stereo, softened
 from pauseknap.core.timeline.model import RATE, to_frames
 
-BELL_PEAK = 0.2
+BELL_PEAK = 0.19
 """−14 dBFS for the loudest stroke at full volume: there, and startling nobody."""
 ATTACK_SECONDS = 0.012
 RING_SECONDS = 6.5
 
 _PARTIALS = ((1.0, 1.0, 6.0), (2.76, 0.42, 3.2), (5.4, 0.16, 1.3))
 """Frequency over the lowest, height, and seconds to fall by 60 dB: those of a bar struck in its middle."""
+_TOGETHER = 1.5
+"""How high the partials rise together, at the least: never to their sum, for their tops do not meet."""
 _BEAT_HERTZ = 0.6
 """Each partial has a neighbour so far away, one to either ear: the slow beating of a cast bowl."""
 
@@ -34,6 +36,12 @@ _STROKES: dict[BellKind, _Stroke] = {
     "end": _Stroke(262.0, 1.0),
 }
 """The end rests on the lowest note; a third above it opens, a fifth above it, softer, only reminds."""
+
+
+def height_after(kind: BellKind, seconds: float) -> float:
+    """No sample of a stroke is higher than this so long after it was struck, at full volume."""
+    left = sum(height * 10 ** (-3 * seconds / fall) for _, height, fall in _PARTIALS)
+    return _STROKES[kind].height * BELL_PEAK * min(1.0, left / _TOGETHER)
 
 
 def bell(kind: BellKind) -> Stereo:

@@ -13,18 +13,20 @@ from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.practice.model import Bell, BellKind, Breathe, Say, Turn
 from pauseknap.core.settings import Ambience, BreathSound, Sound
 from pauseknap.core.sound.ambience import ambience
-from pauseknap.core.sound.bell import RING_SECONDS, bell
+from pauseknap.core.sound.bell import BELL_PEAK, RING_SECONDS, bell, height_after
 from pauseknap.core.sound.breath_tone import breath_tone
 from pauseknap.core.sound.envelope import Envelope, ducking
-from pauseknap.core.sound.signal import Mono, Stereo
-from pauseknap.core.timeline.model import Cue, Timeline, to_frames
+from pauseknap.core.sound.signal import Mono, Stereo, softened, to_gain
+from pauseknap.core.timeline.model import RATE, Cue, Timeline, to_frames
 
-STRAIGHT, CEILING = 0.9, 0.98
-"""Above the first, where only odd scores get, the sum is bent so that it stays below the second."""
+CEILING = to_gain(-2.0)
+"""The true peak of everything at once; `Mix` tells how it is shared out."""
 TAKES = 3
 """How many breaths differ in their noise before the first one comes again."""
 _ROOM_IN_SECONDS, _ROOM_OUT_SECONDS = 3.0, 5.0
 _END_SECONDS = 0.05
+_CUT_SECONDS = 0.01
+"""How softly a line ends that is longer than its place."""
 _LOOPS = ("water", "wind", "tone")
 
 
@@ -68,8 +70,8 @@ class _Sounding:
 class Mix:
     """Fulfils `Source` for a timeline. Memory is that of the clips and the loops, however long the session.
 
-    By design nothing clips: a line peaks at 0.63, a bell at 0.2, ambience and breath at 0.126 each, and both
-    of these are 12 dB lower under a line.
+    By design it stays below `CEILING` at any volumes: a line peaks at 0.531, all bells together at 0.19,
+    ambience at 0.15 and breath at 0.126, and the last two stand 12 dB lower under a line; that makes 0.79.
     """
 
     def __init__(self, timeline: Timeline, clips: Mapping[str, Mono], options: MixOptions) -> None:
@@ -78,7 +80,10 @@ class Mix:
         self._options = options
         self._bells: dict[BellKind, Stereo] = {}
         self._breaths: dict[tuple[Pattern, int], Mono] = {}
-        found = (one for cue in timeline.cues for one in self._soundings(cue))
+        strokes = _strokes(timeline) if options.bells else []
+        share = BELL_PEAK / max(BELL_PEAK, _height_together(strokes))
+        found = [one for cue in timeline.cues for one in self._soundings(cue)]
+        found += [self._stroke(kind, start, share) for kind, start in strokes]
         self._score = sorted((one for one in found if one.gain > 0), key=lambda one: one.start)
         self._starts = [one.start for one in self._score]
         self._longest = max((one.end - one.start for one in self._score), default=0)
@@ -108,7 +113,6 @@ class Mix:
         for one in self._within(first, last, background=False):
             _add(sum_, first, one)
         sum_ *= self._end.over(first, last - first)
-        _bend(sum_)
         out = np.zeros((frames, 2), dtype=np.float32)
         out[first - start : last - start] = sum_.T
         return out
@@ -152,25 +156,28 @@ class Mix:
                     cue.start,
                     cue.start + cue.spoken,
                     self._options.voice_volume,
-                    lambda: self._clips[text][: cue.spoken],
+                    lambda: self._line(text, cue.spoken),
                 )
-            case Bell(kind=kind) if self._options.bells:
-                yield self._stroke(kind, cue.start)
-            case Turn(warn=warn) if self._options.bells and 0 < to_frames(warn) < cue.end - cue.start:
-                yield self._stroke("interval", cue.end - to_frames(warn))
             case Breathe(pattern=pattern) if self._options.breath_sound != "none":
                 length = to_frames(pattern.cycle)
                 for breath in range(cue.breaths):
                     start = cue.start + to_frames(breath * pattern.cycle)
                     yield self._breath(pattern, breath % TAKES, start, length)
 
-    def _stroke(self, kind: BellKind, start: int) -> _Sounding:
+    def _line(self, text: str, spoken: int) -> Mono:
+        clip = self._clips[text]
+        if len(clip) <= spoken:
+            return clip
+        return softened(clip[:spoken], fade_in=0.0, fade_out=_CUT_SECONDS)
+
+    def _stroke(self, kind: BellKind, start: int, share: float) -> _Sounding:
         def samples() -> Stereo:
             if kind not in self._bells:
                 self._bells[kind] = bell(kind)
             return self._bells[kind]
 
-        return _Sounding(start, start + to_frames(RING_SECONDS), self._options.bell_volume, samples)
+        gain = self._options.bell_volume * share
+        return _Sounding(start, start + to_frames(RING_SECONDS), gain, samples)
 
     def _breath(self, pattern: Pattern, take: int, start: int, length: int) -> _Sounding:
         def samples() -> Mono:
@@ -179,6 +186,27 @@ class Mix:
             return self._breaths[pattern, take]
 
         return _Sounding(start, start + length, self._options.breath_volume, samples, background=True)
+
+
+def _strokes(timeline: Timeline) -> list[tuple[BellKind, int]]:
+    """Which bells are struck, and when, in rising order."""
+    strokes: list[tuple[BellKind, int]] = []
+    for cue in timeline.cues:
+        match cue.step:
+            case Bell(kind=kind):
+                strokes.append((kind, cue.start))
+            case Turn(warn=warn) if 0 < to_frames(warn) < cue.end - cue.start:
+                strokes.append(("interval", cue.end - to_frames(warn)))
+    return sorted(strokes, key=lambda stroke: stroke[1])
+
+
+def _height_together(strokes: list[tuple[BellKind, int]]) -> float:
+    """How high the bells rise where one is struck while others still ring."""
+    ring, highest = to_frames(RING_SECONDS), 0.0
+    for end, (_, now) in enumerate(strokes, start=1):
+        heard = ((kind, now - start) for kind, start in strokes[:end] if now - start < ring)
+        highest = max(highest, sum(height_after(kind, passed / RATE) for kind, passed in heard))
+    return highest
 
 
 def _room(frames: int, volume: float) -> Envelope:
@@ -208,13 +236,3 @@ def _add(planes: Stereo, start: int, one: _Sounding) -> None:
     if last > first:
         piece = samples[first - one.start : last - one.start] * np.float32(one.gain)
         planes[:, first - start : last - start] += piece.T
-
-
-def _bend(planes: Stereo) -> None:
-    """Keep samples below `CEILING`: up to `STRAIGHT` nothing changes, then tanh goes on without a kink."""
-    if planes.max() <= STRAIGHT and planes.min() >= -STRAIGHT:
-        return
-    room = CEILING - STRAIGHT
-    over = np.abs(planes) > STRAIGHT
-    high = np.abs(planes[over])
-    planes[over] = np.sign(planes[over]) * (STRAIGHT + room * np.tanh((high - STRAIGHT) / room))

@@ -1,4 +1,4 @@
-"""Clips of sound as arrays: brought to one rate, trimmed, made equally loud, given soft ends."""
+"""Clips of sound as arrays: brought to one rate, trimmed, given soft ends, put on the grid of 16 bits."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ Pcm16: TypeAlias = NDArray[np.int16]
 """Samples as they lie in a 16-bit file."""
 
 SPEECH_LEVEL = -23.0
-"""dBFS of a line while it is spoken; on both channels that is about −20 LUFS (ITU-R BS.1770 adds them)."""
+"""dBFS of a line while it is spoken, in a file of its own; what is heard is levelled in `line`."""
 SPEECH_PEAK = 0.63
-"""The highest sample of a line (−4 dBFS): with bell and ducked background on top it still stays below 1."""
+"""The highest sample of such a line (−4 dBFS)."""
 
-_WINDOW = to_frames(0.010)
+WINDOW = to_frames(0.010)
 _ACTIVE_DB = -30.0
 """Windows this far below the loudest count as pauses between words."""
 _SILENT_DB = -42.0
@@ -82,25 +82,25 @@ def resampled(clip: Mono, rate: int) -> Mono:
 
 def trimmed(clip: Mono) -> Mono:
     """The clip without the silence at its ends; empty when there is nothing to hear in it."""
-    loudness = _window_levels(clip)
+    loudness = window_levels(clip)
     loudest = float(loudness.max(initial=0.0))
     if loudest < _NOTHING:
         return clip[:0]
     heard = np.flatnonzero(loudness >= loudest * to_gain(_SILENT_DB))
-    start = max(0, int(heard[0]) * _WINDOW - _LEAD)
-    return clip[start : (int(heard[-1]) + 1) * _WINDOW + _TAIL]
+    start = max(0, int(heard[0]) * WINDOW - _LEAD)
+    return clip[start : (int(heard[-1]) + 1) * WINDOW + _TAIL]
 
 
 def speech_level(clip: Mono) -> float:
     """dBFS (RMS) of the clip where it is spoken, pauses between words left out; −inf for silence."""
-    loudness = _window_levels(clip)
+    loudness = window_levels(clip)
     loudest = float(loudness.max(initial=0.0))
     active = loudness[loudness >= loudest * to_gain(_ACTIVE_DB)]
     return to_decibels(float(np.sqrt(np.mean(active**2)))) if loudest > 0 else -math.inf
 
 
 def levelled(clip: Mono) -> Mono:
-    """A line at the level all lines share, so that none startles; silence stays silence."""
+    """A clip at the level that all in files of their own share; silence stays silence."""
     level = speech_level(clip)
     if not math.isfinite(level):
         return clip
@@ -121,25 +121,25 @@ def softened(clip: Mono | Stereo, *, fade_in: float, fade_out: float) -> Mono | 
     return soft
 
 
-def finished(clip: Mono) -> Mono:
-    """A line as it goes into the mix: levelled, with soft ends, on the 16-bit grid of the clip cache.
-
-    The grid makes a clip that was found sound exactly like one that was just made.
-    """
-    return from_pcm16(to_pcm16(softened(levelled(clip), fade_in=0.005, fade_out=0.020)))
+def on_grid(clip: Mono) -> Mono:
+    """The clip as 16 bits keep it, lowered first where it goes beyond full scale."""
+    return from_pcm16(to_pcm16(clip / max(1.0, float(np.max(np.abs(clip), initial=0.0)))))
 
 
 def as_line(clip: Mono, rate: int) -> Mono:
-    """What was said at `rate` samples a second, as it goes into the mix; empty when nothing was said."""
-    return finished(trimmed(resampled(clip, rate)))
+    """What was said at `rate` samples a second, dry and without silence at its ends; empty for nothing.
+
+    It lies on the grid of the clip cache, so that a clip that was found sounds like one just made.
+    """
+    return on_grid(trimmed(resampled(clip, rate)))
 
 
-def _window_levels(clip: Mono) -> NDArray[np.float64]:
+def window_levels(clip: Mono) -> NDArray[np.float64]:
     """RMS of each 10 ms window; the last one is filled up with silence."""
-    count = math.ceil(len(clip) / _WINDOW)
-    padded = np.zeros(count * _WINDOW)
+    count = math.ceil(len(clip) / WINDOW)
+    padded = np.zeros(count * WINDOW)
     padded[: len(clip)] = clip
-    levels: NDArray[np.float64] = np.sqrt(np.mean(padded.reshape(count, _WINDOW) ** 2, axis=1))
+    levels: NDArray[np.float64] = np.sqrt(np.mean(padded.reshape(count, WINDOW) ** 2, axis=1))
     return levels
 
 

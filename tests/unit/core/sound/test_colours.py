@@ -11,7 +11,7 @@ from pauseknap.core.breath.motion import fullness_at
 from pauseknap.core.breath.pattern import LONG_OUT_BREATH, Pattern
 from pauseknap.core.practice.model import BellKind
 from pauseknap.core.sound.ambience import AMBIENCE_PEAK, Sounding, ambience
-from pauseknap.core.sound.bell import BELL_PEAK, bell
+from pauseknap.core.sound.bell import BELL_PEAK, bell, height_after
 from pauseknap.core.sound.breath_tone import BREATH_PEAK, breath_tone
 from pauseknap.core.sound.signal import Mono, to_decibels
 from pauseknap.core.timeline.model import RATE
@@ -132,3 +132,10 @@ def test_the_water_swells_six_times_a_minute() -> None:
     loudness = np.array([np.sqrt(np.mean(part**2)) for part in np.array_split(left, 200)])
     turns = np.abs(np.fft.rfft(loudness - loudness.mean()))
     assert np.argmax(turns) == 2  # twice in the left ear's twenty seconds
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_ringing_bell_is_never_higher_than_it_is_counted_for(kind: BellKind) -> None:
+    heights = np.max(np.abs(bell(kind)), axis=1)
+    for moment in (0.0, 0.2, 1.0, 3.0, 5.0):
+        assert heights[round(moment * RATE) :].max() <= height_after(kind, moment)

@@ -1,4 +1,4 @@
-"""Clips: one rate, no silence at the ends, one loudness, soft ends."""
+"""Clips: one rate, no silence at the ends, soft ends, the grid of 16 bits."""
 
 from __future__ import annotations
 
@@ -114,9 +114,16 @@ def test_fades_longer_than_the_clip_do_not_break_it() -> None:
     assert soft.max() < 1
 
 
-def test_a_finished_line_survives_the_way_to_disk_and_back_unchanged() -> None:
-    line = signal.finished(speechlike(1.0))
+def test_what_was_said_survives_the_way_to_disk_and_back_unchanged() -> None:
+    line = signal.as_line(speechlike(1.0), RATE)
     assert np.array_equal(line, signal.from_pcm16(signal.to_pcm16(line)))
+
+
+def test_what_goes_beyond_full_scale_is_lowered_whole_and_not_cut() -> None:
+    loud = speechlike(1.0, peak=4.0)
+    line = signal.on_grid(loud)
+    assert np.max(np.abs(line)) == pytest.approx(1.0, abs=1e-4)
+    assert np.corrcoef(line, loud)[0, 1] > 0.99999
 
 
 def test_what_lies_beyond_full_scale_is_held_at_it() -> None:
