@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
 from pauseknap.ui.style.tokens import Tokens
 from pauseknap.ui.widgets.painting import bar_path, mixed
@@ -71,9 +71,13 @@ def paint_rings(
         alpha = strength if tokens.flat else strength * (0.38 if tokens.name == "dark" else 0.8) * (1 - out)
         if not 0 < out < 1 or alpha <= 0.01 or tokens.flat:
             continue
-        painter.setPen(QPen(ink(tokens.glint, alpha), 1 + 1.2 * out))
         where = QPointF(centre.x(), centre.y() + out * full * 0.16)
-        painter.drawEllipse(where, width + out * full * 0.95, 1 + out * full * 0.13)
+        across, along = width + out * full * 0.95, 1 + out * full * 0.13
+        # Two lines of one pixel make one of up to 2.2, at a sixth of what a wider pen costs.
+        half = 0.6 * out
+        painter.setPen(QPen(ink(tokens.glint, alpha * (0.5 + half)), 1))
+        for off in (-half, half):
+            painter.drawEllipse(where, across + off, along + off)
     painter.setPen(Qt.PenStyle.NoPen)
 
 
@@ -89,7 +93,7 @@ class Slice:
     """Pixels, for a silhouette of width 1 pixel up to the limit."""
     phases: tuple[float, float]
     strength: float
-    brush: QBrush
+    colour: QColor
 
 
 class Reflection:
@@ -130,6 +134,9 @@ class Reflection:
         if not self._flat:
             self._paint_column(painter, waterline, length, profile, alpha)
         slow, slower = t * 0.9, t * 0.57
+        lenses = QPainterPath()
+        lenses.setFillRule(Qt.FillRule.WindingFill)
+        fading = QLinearGradient(0, waterline, 0, waterline + length)
         for part in self._slices:
             depth = part.y / length
             if depth >= 1:
@@ -143,14 +150,18 @@ class Reflection:
             sway = 0.62 * math.sin(first + slow) + 0.38 * math.sin(second - slower)
             x = (left + right) / 2 + min(wide, self._most_sway) * part.sway * sway
             narrowing = end if self._flat else 0.35 + 0.65 * end
-            painter.setOpacity(1.0 if self._flat else part.strength * end**0.6 * alpha)
-            painter.setBrush(part.brush)
-            painter.drawEllipse(
+            tint = QColor(part.colour)
+            if not self._flat:
+                tint.setAlphaF(part.strength * end**0.6 * alpha)
+            fading.setColorAt(depth, tint)
+            lenses.addEllipse(
                 QPointF(x, waterline + part.y),
                 wide * part.wide * narrowing / 2,
                 part.thick / 2 * (0.45 + 0.55 * end),
             )
-        painter.setOpacity(1.0)
+        # One path in one gradient: each lens by itself costs a frame three times as much.
+        painter.setBrush(fading)
+        painter.drawPath(lenses)
 
     def _paint_column(
         self, painter: QPainter, waterline: float, length: float, profile: Profile, alpha: float
@@ -191,7 +202,7 @@ class Reflection:
                 sway=settled * (0.02 + 0.25 * deep),
                 phases=(i * 0.9 + seed * 1.3, i * 2.3 + seed * 2.1),
                 strength=0.55 + 0.41 * min(1.0, deep * 4),
-                brush=QBrush(self._colour(min(1.0, deep))),
+                colour=self._colour(min(1.0, deep)),
             )
             y += k * (3.9 + 13.5 * deep**0.9 + 1.8 * noise(i + seed * 9))
             i += 1
