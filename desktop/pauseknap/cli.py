@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 
 from pauseknap.bootstrap import House
 from pauseknap.core.practice.model import Language
-from pauseknap.core.practice.personal import Choices
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.health import screen_of
@@ -135,13 +134,13 @@ def _start(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     return _in_terminal(house, catalogue, practice.id, asked.minutes)
 
 
-def _in_terminal(house: House, catalogue: Catalogue, practice_id: str, minutes: int | None) -> int:
+def _in_terminal(house: House, catalogue: Catalogue, practice_id: str, minutes: float | None) -> int:
     practice = catalogue.practice(practice_id)
     playing = house.playing()
     keys = house.keys()
     shell = Terminal(words=catalogue.words(), keys=keys, out=sys.stdout, monotonic=house.clock.monotonic)
     try:
-        session = playing.start(practice, Choices(minutes=minutes or playing.minutes_for(practice)))
+        session = playing.start(practice, playing.usual(practice, minutes))
         shell.play(practice, session)
         playing.answered(session.feeling)
     finally:
@@ -183,12 +182,14 @@ def _export(house: House, asked: Namespace, catalogue: Catalogue) -> int:
         voice=asked.voice,
         background=asked.background,
     )
-    saved = saving.save(practice, saving.usual(practice, minutes), order, on_progress=progress.show)
+    choices = saving.usual(practice, minutes)
+    saved = saving.save(practice, choices, order, on_progress=progress.show)
     progress.end()
     words = catalogue.words()
     for line in saved.missing:
         sys.stderr.write(words["cli.line-missing"].replace("{line}", line) + "\n")
-    if abs(saved.seconds - minutes * 60) > LENGTH_KEPT_SECONDS:
+    # Whoever wished longer or shorter silences by hand wished another length as well.
+    if not choices.stretch and abs(saved.seconds - minutes * 60) > LENGTH_KEPT_SECONDS:
         sys.stderr.write(words["cli.length-differs"].replace("{length}", _length(saved.seconds)) + "\n")
     return FINE
 

@@ -274,6 +274,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>Shown below</source>
+        <translation>Vises nedenfor</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Foldet sammen</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -368,6 +379,26 @@ et minut.</translation>
     <message>
         <source>Latest check-in, %1</source>
         <translation>Sidste tjek, %1</translation>
+    </message>
+</context>
+<context>
+    <name>LengthPart</name>
+    <message>
+        <source>How long?</source>
+        <translation>Hvor længe?</translation>
+    </message>
+    <message>
+        <source>Another length</source>
+        <translation>Anden længde</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes in a field</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
     </message>
 </context>
 <context>
@@ -676,10 +707,6 @@ et minut.</translation>
         <translation>Tilbage</translation>
     </message>
     <message>
-        <source>How long?</source>
-        <translation>Hvor længe?</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Begynd</translation>
     </message>
@@ -696,12 +723,55 @@ et minut.</translation>
         <translation>Hvor sikkert ved vi det?</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutter</translation>
-    </message>
-    <message>
         <source>%1 of 3 dots.</source>
         <translation>%1 af 3 prikker.</translation>
+    </message>
+</context>
+<context>
+    <name>SilencesPart</name>
+    <message>
+        <source>Adjust the pauses</source>
+        <translation>Tilpas pauserne</translation>
+    </message>
+    <message>
+        <source>More or less silence between the lines. The practice grows or shrinks with it.</source>
+        <translation>Mere eller mindre stilhed mellem linjerne. Øvelsen bliver længere eller kortere af det.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Som skrevet</translation>
+    </message>
+    <message>
+        <source>Silence in: %1</source>
+        <translation>Stilhed i: %1</translation>
+    </message>
+    <message>
+        <source>half as long</source>
+        <translation>halvt så lange</translation>
+    </message>
+    <message>
+        <source>a little shorter</source>
+        <translation>lidt kortere</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>som skrevet</translation>
+    </message>
+    <message>
+        <source>a little longer</source>
+        <translation>lidt længere</translation>
+    </message>
+    <message>
+        <source>twice as long</source>
+        <translation>dobbelt så lange</translation>
+    </message>
+    <message>
+        <source>three times as long</source>
+        <translation>tre gange så lange</translation>
+    </message>
+    <message>
+        <source>%1 times as long</source>
+        <translation>%1 gang så lange</translation>
     </message>
 </context>
 <context>
@@ -859,6 +929,21 @@ et minut.</translation>
         <source>In %1 · out %2</source>
         <translation>Ind %1 · ud %2</translation>
     </message>
+    <message numerus="yes">
+        <source>In all about %n minute(s).</source>
+        <translation>
+            <numerusform>I alt cirka %n minut.</numerusform>
+            <numerusform>I alt cirka %n minutter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all about half a minute.</source>
+        <translation>I alt cirka et halvt minut.</translation>
+    </message>
+    <message>
+        <source>In all about %1½ minutes.</source>
+        <translation>I alt cirka %1½ minut.</translation>
+    </message>
     <message>
         <source>Less than a minute left</source>
         <translation>Under et minut endnu</translation>
@@ -1001,6 +1086,45 @@ et minut.</translation>
     <message>
         <source>Skip</source>
         <translation>Spring over</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPart</name>
+    <message>
+        <source>Words of your own</source>
+        <translation>Dine egne ord</translation>
+    </message>
+    <message>
+        <source>What do you wish yourself and others? Up to three words are spoken in the wishes.</source>
+        <translation>Hvad ønsker du dig selv og andre? Op til tre ord bliver sagt i ønskerne.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Ord %1</translation>
+    </message>
+    <message>
+        <source>A word</source>
+        <translation>Et ord</translation>
+    </message>
+    <message>
+        <source>tenderness</source>
+        <translation>nænsomhed</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>tryghed</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>omsorg</translation>
+    </message>
+    <message>
+        <source>Take the word: %1</source>
+        <translation>Brug ordet: %1</translation>
+    </message>
+    <message>
+        <source>Delete my words</source>
+        <translation>Slet mine ord</translation>
     </message>
 </context>
 <context>

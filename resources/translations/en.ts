@@ -21,6 +21,13 @@
 <context>
     <name>Times</name>
     <message numerus="yes">
+        <source>In all about %n minute(s).</source>
+        <translation>
+            <numerusform>In all about %n minute.</numerusform>
+            <numerusform>In all about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) left</source>
         <translation>
             <numerusform>About %n minute left</numerusform>

@@ -37,6 +37,9 @@ WRONG = (
     ("start",),
     ("start", "long-out-breath", "--minutes"),
     ("start", "long-out-breath", "--minutes", "tre"),
+    ("start", "long-out-breath", "--minutes", "1e1"),
+    ("start", "long-out-breath", "--minutes", "nan"),
+    ("start", "long-out-breath", "--minutes", "7,"),
     ("start", "long-out-breath", "--min", "3"),
     ("export", "just-like-me"),
     ("export", "-o", "x.wav"),
@@ -153,7 +156,7 @@ def test_an_unknown_practice_is_told_with_those_there_are(arguments: tuple[str, 
     assert all(name in told.err for name in PRACTICES)
 
 
-@pytest.mark.parametrize("minutes", ["0", "-3", "61", "99999"])
+@pytest.mark.parametrize("minutes", ["0", "-3", "0,9", "60.1", "61", "99999"])
 def test_a_length_that_will_not_do_is_told_with_those_that_will(
     minutes: str, typed: Type, tmp_path: Path
 ) -> None:
@@ -167,10 +170,12 @@ def test_a_length_that_will_not_do_is_told_with_those_that_will(
 def test_a_start_goes_to_the_window_with_its_length_and_language(typed: Type) -> None:
     house = DesktopHouse()
     typed("start", "bench", "--minutes", "6", "--language", "da", house=house)
+    typed("start", "bench", "--minutes", "12,5", house=house)
     typed("start", "bench", house=house)
     typed(house=house)
     typed("--hidden", house=house)
-    assert [("start", "bench", "6", "da"), ("start", "bench", "", ""), ("show",), ("hidden",)] == house.opened
+    starts = [("start", "bench", *rest) for rest in (("6", "da"), ("12.5", ""), ("", ""))]
+    assert [*starts, ("show",), ("hidden",)] == house.opened
 
 
 def test_a_second_start_speaks_to_the_one_that_runs(typed: Type) -> None:

@@ -60,8 +60,8 @@ def test_a_window_that_cannot_open_for_want_of_a_library_says_which_one(typed: T
     assert "libxcb-cursor.so.0" in told.err
 
 
-@pytest.mark.parametrize("minutes", [1, 3, 5, 10])
-def test_a_practice_lasts_as_long_as_was_asked_for(minutes: int, typed: Type) -> None:
+@pytest.mark.parametrize("minutes", [1, 1.5, 3, 5, 10])
+def test_a_practice_lasts_as_long_as_was_asked_for(minutes: float, typed: Type) -> None:
     house = TerminalHouse()
     told = typed("start", "long-out-breath", "--terminal", "--minutes", str(minutes), house=house)
     assert told.status == 0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, Script, longest_minutes, script_for
+from pauseknap.core.practice.usual import usual
 from pauseknap.core.settings import Settings, VoiceChoice
 from pauseknap.core.speech.manner import manner_of, tuned
 from pauseknap.core.timeline.build import build
@@ -71,6 +72,11 @@ class Playing:
             return practice.lengths[0]
         last = settings.minutes.get(practice.id, practice.usual)
         return last if practice.lengths[0] <= last <= longest_minutes(practice) else practice.usual
+
+    def usual(self, practice: Practice, minutes: float | None = None) -> Choices:
+        """What was chosen the last time, for a start without a question; `minutes` is another length."""
+        wished = self.minutes_for(practice) if minutes is None else minutes
+        return usual(practice, self._preferences.settings, wished)
 
     def start(self, practice: Practice, choices: Choices) -> Session:
         """Start a practice; the session answers at once and plays when its voice is ready.

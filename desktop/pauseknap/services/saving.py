@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, script_for
+from pauseknap.core.practice.usual import usual
 from pauseknap.core.sound.mix import options_for
 from pauseknap.core.speech.manner import manner_of
 from pauseknap.ports.library import Library
@@ -36,14 +37,7 @@ class Saving:
 
     def usual(self, practice: Practice, minutes: float) -> Choices:
         """A practice as the person's settings have it."""
-        settings = self._preferences.settings
-        return Choices(
-            minutes=minutes,
-            names=settings.names,
-            order=settings.order,
-            stretch=settings.stretches.get(practice.id, {}),
-            words=settings.my_words.get(practice.language, ()),
-        )
+        return usual(practice, self._preferences.settings, minutes)
 
     def save(
         self,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from argparse import ArgumentParser, HelpFormatter, Namespace
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any, NoReturn, Self, TypeVar
 
 T = TypeVar("T", bound=str)
+
+_NUMBER = re.compile(r"-?[0-9]{1,9}([.,][0-9]{1,9})?")
 
 
 class WrongUsage(Exception):
@@ -64,12 +67,12 @@ class CommandLine(ArgumentParser):
             raise asked.command_line._wrong("cli.wrong-word", typed=left[0])
         return asked
 
-    def number(self, typed: str) -> int:
-        """A whole number."""
-        try:
-            return int(typed)
-        except ValueError:
-            raise self._wrong("cli.wrong-number", typed=typed) from None
+    def number(self, typed: str) -> float:
+        """A number, with a point or a comma in it."""
+        if not _NUMBER.fullmatch(typed):
+            raise self._wrong("cli.wrong-number", typed=typed)
+        number = float(typed.replace(",", "."))
+        return int(number) if number.is_integer() else number
 
     def one_of(self, known: Sequence[T]) -> Callable[[str], T]:
         """One of some words."""

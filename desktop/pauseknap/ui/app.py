@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
 from pauseknap.core.practice.model import LANGUAGES
-from pauseknap.core.practice.personal import Choices
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings
 from pauseknap.ui.practising import BREATH, Practising
@@ -107,9 +106,9 @@ class App(QObject):
         """What a second start said: a practice to start, or just that the window is wanted."""
         match tuple(words):
             case ("start", practice, minutes, wished):
-                choices = Choices(minutes=int(minutes)) if minutes.isdigit() else None
+                length = float(minutes) if minutes.replace(".", "", 1).isdecimal() else None
                 language = next((one for one in LANGUAGES if one == wished), None)
-                self.practising.start(practice, choices, language=language)
+                self.practising.start(practice, minutes=length, language=language)
             case ("hidden",):
                 pass  # a start at log-in while the app runs: nobody asked for the window
             case _:

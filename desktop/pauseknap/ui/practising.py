@@ -28,20 +28,25 @@ class Practising(QObject):
         self._hide_after = False
         self.set_up_from = "practices"
         """The page from which a practice was opened to be set up."""
-        rooms.home.breathe.connect(lambda minutes: self.start(BREATH, Choices(minutes=minutes)))
+        rooms.home.breathe.connect(lambda minutes: self.start(BREATH, minutes=minutes))
         rooms.home.minutes_chosen.connect(lambda minutes: services.preferences.change(breath_minutes=minutes))
         rooms.listen.chosen.connect(self.set_up)
         rooms.practices.chosen.connect(self.set_up)
         rooms.setup.started.connect(self.start)
-        rooms.check.practice_chosen.connect(self._start_for)
-        tray.practice_asked.connect(self._start_for)
+        rooms.check.practice_chosen.connect(lambda practice, minutes: self.start(practice, minutes=minutes))
+        tray.practice_asked.connect(lambda practice, minutes: self.start(practice, minutes=minutes))
         rooms.stage.left.connect(self._left)
         rooms.stage.answered.connect(services.playing.answered)
         rooms.stage.sound_toggled.connect(self._toggle_sound)
         rooms.stage.captions_toggled.connect(lambda on: services.preferences.change(captions=on))
 
     def start(
-        self, practice_id: str, choices: Choices | None = None, *, language: Language | None = None
+        self,
+        practice_id: str,
+        choices: Choices | None = None,
+        *,
+        minutes: float | None = None,
+        language: Language | None = None,
     ) -> None:
         """Start a practice at once; without choices as it was last done, and in the window's language."""
         services, rooms = self._services, self._rooms
@@ -51,7 +56,10 @@ class Practising(QObject):
             if rooms.window.current() == "stage":
                 # A window that went and came back at once would come without the keyboard.
                 self.stop()
-            session = services.playing.start(practice, choices or self._usual(practice))
+            if choices is None:
+                wished = self.minutes(practice) if minutes is None else minutes
+                choices = services.playing.usual(practice, wished)
+            session = services.playing.start(practice, choices)
         except Unusable as trouble:
             rooms.window.bring()
             rooms.window.say(services.catalogue.sentence(trouble))
@@ -73,7 +81,7 @@ class Practising(QObject):
 
     def take_pause(self) -> None:
         """What a reminder offers."""
-        self.start(BREATH, Choices(minutes=self._services.preferences.settings.breath_minutes))
+        self.start(BREATH, minutes=self._services.preferences.settings.breath_minutes)
 
     def set_up(self, practice_id: str) -> None:
         """Show what can be chosen before a practice."""
@@ -81,7 +89,13 @@ class Practising(QObject):
         practice = services.catalogue.practice(practice_id)
         minutes = services.playing.minutes_for(practice)
         rooms.setup.show_practice(
-            SetupPresenter(practice, services.preferences, minutes=minutes),
+            SetupPresenter(
+                practice,
+                services.preferences,
+                minutes=minutes,
+                estimate=services.playing.estimate,
+                own=services.writing.file_of(practice) is not None,
+            ),
             rights=services.catalogue.words()["rights.shown"],
         )
         self.set_up_from = rooms.window.current()
@@ -98,14 +112,6 @@ class Practising(QObject):
         """End what plays; the window stays."""
         self._hide_after = False
         self._rooms.stage.stop()
-
-    def _start_for(self, practice_id: str, minutes: int) -> None:
-        practice = self._services.catalogue.practice(practice_id)
-        self.start(practice_id, replace(self._usual(practice), minutes=minutes))
-
-    def _usual(self, practice: Practice) -> Choices:
-        settings = self._services.preferences.settings
-        return Choices(minutes=self.minutes(practice), names=settings.names, order=settings.order)
 
     def _left(self, finished: bool) -> None:
         """Back home, or back into the tray where it was started from."""

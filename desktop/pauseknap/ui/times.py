@@ -92,6 +92,16 @@ class Times(QObject):
             "%2", seconds_text(exhale, language)
         )
 
+    def in_all(self, seconds: float) -> str:
+        """ "I alt cirka 11½ minut", in half minutes."""
+        halves = max(1, round(seconds / 30))
+        minutes, half = divmod(halves, 2)
+        if not half:
+            return self.tr("In all about %n minute(s).", "", minutes)
+        if not minutes:
+            return self.tr("In all about half a minute.")
+        return self.tr("In all about %1½ minutes.").replace("%1", str(minutes))
+
     def about_left(self, seconds: float) -> str:
         """ "Cirka 3 minutter endnu", counted in whole minutes so that nothing ticks."""
         minutes = int(seconds / 60 + ROUND_UP_FROM)

@@ -141,6 +141,20 @@ def test_the_length_last_used_is_offered_again() -> None:
     assert bench.playing.minutes_for(PRACTICE) == 2
 
 
+def test_a_start_without_a_question_is_as_it_was_chosen_the_last_time() -> None:
+    chosen = Settings(
+        minutes={"p": 7},
+        names={"dear": "Bo"},
+        order=("dear",),
+        stretches={"p": {"a": 2.0}, "q": {"a": 3.0}},
+        my_words={"da": ("ro",), "en": ("calm",)},
+    )
+    playing = Bench(settings=chosen).playing
+    as_chosen = Choices(minutes=7, names={"dear": "Bo"}, order=("dear",), stretch={"a": 2.0}, words=("ro",))
+    assert playing.usual(PRACTICE) == as_chosen
+    assert playing.usual(PRACTICE, 2.5) == replace(as_chosen, minutes=2.5)
+
+
 def test_a_remembered_length_that_is_gone_gives_way_to_the_usual_one() -> None:
     bench = Bench(settings=Settings(minutes={"p": 45}))
     assert bench.playing.minutes_for(PRACTICE) == 5

@@ -57,11 +57,16 @@ class YamlSettings:
         return True
 
     def _forgets(self, settings: Settings) -> bool:
-        """Whether a name goes that is kept until now."""
+        """Whether a name or a word of the person's own goes that is kept until now."""
         kept = read(self._path).data
-        names = kept.get("names") if isinstance(kept, dict) else None
-        still = tuple(settings.names.values())
-        return isinstance(names, dict) and any(name not in still for name in names.values())
+        if not isinstance(kept, dict):
+            return False
+        names, words = kept.get("names"), kept.get("my-words")
+        written = list(names.values()) if isinstance(names, dict) else []
+        for some in words.values() if isinstance(words, dict) else ():
+            written += some if isinstance(some, list) else []
+        still = {*settings.names.values(), *(word for some in settings.my_words.values() for word in some)}
+        return any(one not in still for one in written)
 
     def _from_spare(self, problems: tuple[Problem, ...]) -> tuple[Settings, tuple[Problem, ...]]:
         spare = read(self._spare)

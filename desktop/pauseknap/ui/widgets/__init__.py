@@ -23,9 +23,11 @@ Controls: QPushButton, QCheckBox or QRadioButton underneath, so roles and states
     segmented     Segmented(theme, name, [(value, label)], *, look="sunken"|"glass") → chosen(value)
                     set_value · value · set_labels · set_name
     time_field    TimeField(theme, name, *, language="da") → changed(time);  set_time · value · set_language
+    minutes_field MinutesField()   a QSpinBox that leaves the wheel to the page;  set_name
     level         Level(theme, *, least, most, step, words) → changed(value);  a slider with words beside it
                     set_value · set_name · retranslate
     control       Control, Arrows, check_one   for drawing further buttons
+    fold          Fold(theme) → toggled(open);  inside · set_title · set_open · opened
     flow          FlowLayout(*, gap=8, row_gap=8, centred=False)   a QLayout that wraps
 
 Bars, rows and notices

@@ -70,6 +70,7 @@ BROKEN: dict[str, tuple[str | bytes, int, int, str]] = {
     "a length with no steps": (changed(STEPS, "    lengths: [3]\n" + STEPS), 11, 10, "length-without-steps"),
     "a name without a person": (changed("Mærk fødderne.", '"Se {name}."'), 20, 14, "name-without-person"),
     "an unknown hole": (changed("Mærk fødderne.", '"Se {navn}."'), 20, 14, "hole-unknown"),
+    "a place for words without any": (changed("Mærk fødderne.", '"Mød {words}."'), 20, 14, "words-missing"),
     "an unknown person": (changed("    steps:", "    person: x\n    steps:"), 19, 13, "person-unknown"),
     "each person of none": (changed(SECTION, "  - each-person:"), 18, 7, "persons-missing"),
     "a person without a section": (changed("care:", PERSONS + "care:"), 14, 3, "person-sections"),

@@ -116,6 +116,15 @@ def test_a_place_that_is_no_folder_is_answered_with_no(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps a person's folder to themselves in its own way")
+def test_words_that_are_deleted_live_on_in_no_copy(path: Path) -> None:
+    file = YamlSettings(path)
+    file.save(replace(CHOSEN, my_words={"da": ("nænsomhed", "ro")}))
+    file.save(replace(CHOSEN, my_words={"da": ("ro",)}))
+    left = [one.read_text(encoding="utf-8") for one in path.parent.iterdir()]
+    assert 2 == len(left)
+    assert not any("nænsomhed" in text for text in left)
+
+
 def test_names_are_for_their_owner_alone(path: Path) -> None:
     file = YamlSettings(path)
     file.save(replace(CHOSEN, names={"dear": "Søs"}))

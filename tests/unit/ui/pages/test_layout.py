@@ -16,6 +16,7 @@ from tests.unit.ui.pages.settings.kept import KeptInMemory
 
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.core.check.model import Coins, Opening, Rate, Signs, Write
+from pauseknap.core.practice.model import Practice
 from pauseknap.core.settings import Reminders, Settings
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.ui.pages.check.page import CheckPage
@@ -99,6 +100,25 @@ def set_up(world: World) -> Iterator[QWidget]:
             presenter = SetupPresenter(practice, preferences(), minutes=minutes)
             page.show_practice(presenter, rights=rights)
             yield page
+        yield unfolded(page, practice, rights)
+
+
+def unfolded(page: SetupPage, practice: Practice, rights: str) -> QWidget:
+    """With everything that a person can make their own in sight."""
+    stretches = {section.id: 1.5 + 0.5 * place for place, section in enumerate(practice.sections[:4])}
+    mine = Settings(
+        stretches={practice.id: stretches},
+        my_words=dict.fromkeys(("da", "en"), ("barmhjertighed", "tenderness", "forbundethed")),
+    )
+    presenter = SetupPresenter(
+        practice,
+        preferences(mine),
+        minutes=practice.lengths[-1] + 1,
+        estimate=lambda _practice, _choices: 1770.0,
+        own=True,
+    )
+    page.show_practice(presenter, rights=rights)
+    return page
 
 
 def check(world: World) -> Iterator[QWidget]:

@@ -80,6 +80,13 @@ def test_sentences_with_times_are_written_as_each_language_writes_them(words: Wo
         "Cirka 1 minut endnu",
         "Cirka 3 minutter endnu",
     ]
+    assert [said.in_all(s) for s in (31, 59, 92, 170, 690)] == [
+        "I alt cirka et halvt minut.",
+        "I alt cirka 1 minut.",
+        "I alt cirka 1½ minut.",
+        "I alt cirka 3 minutter.",
+        "I alt cirka 11½ minut.",
+    ]
     words.use("en")
     assert said.at(time(13, 40)) == "1:40 pm"
     assert said.next_pause(time(0, 5)) == "Next pause 12:05 am"
@@ -88,6 +95,12 @@ def test_sentences_with_times_are_written_as_each_language_writes_them(words: Wo
         "Less than a minute left",
         "About 1 minute left",
         "About 3 minutes left",
+    ]
+    assert [said.in_all(s) for s in (0, 59, 92, 170)] == [
+        "In all about half a minute.",
+        "In all about 1 minute.",
+        "In all about 1½ minutes.",
+        "In all about 3 minutes.",
     ]
 
 

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from pauseknap.core.practice.model import Person, Practice, Say
-from pauseknap.core.practice.personal import Choices, persons_in_order, written_length
+from pauseknap.core.practice.model import Person, Practice, Quiet, Say
+from pauseknap.core.practice.personal import (
+    Choices,
+    longest_minutes,
+    persons_in_order,
+    script_for,
+    written_length,
+)
+from pauseknap.core.problems import Unusable
 from pauseknap.services.preferences import Preferences
+from pauseknap.ui.pages.practices.my_words import MyWords
+
+LEAST_TIMES, MOST_TIMES = 0.5, 3.0
+"""How many times its silences a part may have."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,12 +35,37 @@ class PersonRow:
     last: bool
 
 
-class SetupPresenter:
-    """Length, names, order and skipped persons of one practice. Names are kept only when asked."""
+@dataclass(frozen=True, kw_only=True)
+class PartRow:
+    """One part of the practice that has silences."""
 
-    def __init__(self, practice: Practice, preferences: Preferences, *, minutes: int) -> None:
+    id: str
+    title: str
+    times: float
+    """So many times as long as they are written."""
+
+
+class SetupPresenter:
+    """Everything of one practice that a person makes their own. Names are kept only when asked.
+
+    `estimate` says about how many seconds it will last with some choices.
+    """
+
+    def __init__(
+        self,
+        practice: Practice,
+        preferences: Preferences,
+        *,
+        minutes: int,
+        estimate: Callable[[Practice, Choices], float] | None = None,
+        own: bool = False,
+    ) -> None:
         self.practice = practice
-        self.minutes = minutes if minutes in practice.lengths else practice.usual
+        self.own = own
+        """Whether it is one of the person's own, which can be edited."""
+        self.shortest, self.longest = practice.lengths[0], longest_minutes(practice)
+        self.minutes = minutes if self.shortest <= minutes <= self.longest else practice.usual
+        self._estimate = estimate
         self._preferences = preferences
         settings = preferences.settings
         known = {person.id for person in practice.persons}
@@ -37,6 +74,19 @@ class SetupPresenter:
         self._order = persons_in_order(practice, Choices(minutes=self.minutes, order=settings.order))
         self._skipped: frozenset[str] = frozenset()
         self._one = self._order[0] if self._order else ""
+        self.words = MyWords(practice, preferences)
+
+    @property
+    def written(self) -> bool:
+        """Whether the length is one of the practice's own."""
+        return self.minutes in self.practice.lengths
+
+    def seconds(self) -> float | None:
+        """About how long it will last in all; None when that cannot be said."""
+        try:
+            return self._estimate(self.practice, self.choices()) if self._estimate else None
+        except Unusable:
+            return None
 
     @property
     def for_one(self) -> bool:
@@ -98,11 +148,55 @@ class SetupPresenter:
 
     def choices(self) -> Choices:
         """Everything chosen, as the practice takes it."""
-        names = {key: name.strip() for key, name in self._names.items() if name.strip()}
-        if self.for_one:
-            rest = tuple(key for key in self._order if key != self._one)
-            return Choices(minutes=self.minutes, names=names, order=(self._one, *rest))
-        return Choices(minutes=self.minutes, names=names, order=self._order, skipped=self._skipped)
+        rest = tuple(key for key in self._order if key != self._one)
+        return Choices(
+            minutes=self.minutes,
+            names={key: name.strip() for key, name in self._names.items() if name.strip()},
+            order=(self._one, *rest) if self.for_one else self._order,
+            skipped=frozenset() if self.for_one else self._skipped,
+            stretch=self._stretches(),
+            words=self.words.said if self.words.wanted else (),
+        )
+
+    @property
+    def stretched(self) -> bool:
+        """Whether any of its silences are wished longer or shorter."""
+        return bool(self._stretches())
+
+    def parts(self) -> tuple[PartRow, ...]:
+        """The parts whose silences can be longer or shorter, as the chosen length and persons have them."""
+        if not self.practice.spoken:
+            return ()
+        try:
+            script = script_for(self.practice, self.choices())
+        except Unusable:
+            return ()
+        times = self._stretches()
+        return tuple(
+            PartRow(id=section.id, title=section.title, times=times.get(section.id, 1.0))
+            for section in script.sections
+            if any(isinstance(step, Quiet) and step.stretch for step in section.steps)
+        )
+
+    def stretch(self, part: str, times: float) -> None:
+        """Wish the silences of a part so many times as long; that is remembered at once."""
+        kept = {**self._stretches(), part: min(MOST_TIMES, max(LEAST_TIMES, times))}
+        self._keep_stretches({one: wished for one, wished in kept.items() if wished != 1.0})
+
+    def restore(self) -> None:
+        """All silences as they are written."""
+        self._keep_stretches({})
+
+    def _stretches(self) -> dict[str, float]:
+        return dict(self._preferences.settings.stretches.get(self.practice.id, {}))
+
+    def _keep_stretches(self, parts: dict[str, float]) -> None:
+        kept = {
+            one: times
+            for one, times in self._preferences.settings.stretches.items()
+            if one != self.practice.id
+        }
+        self._preferences.change(stretches={**kept, **({self.practice.id: parts} if parts else {})})
 
     def set_remember(self, *, on: bool) -> None:
         """Whether names are kept on this computer; saying no forgets at once what was kept before."""
@@ -111,7 +205,8 @@ class SetupPresenter:
             self._preferences.change(names={})
 
     def keep(self) -> None:
-        """Keep the order wished, and the names if that was ticked."""
+        """Keep the words, the order wished, and the names if that was ticked."""
+        self.words.keep()
         if not self.practice.persons:
             return
         self._preferences.change(order=self._order)

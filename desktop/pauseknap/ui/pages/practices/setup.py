@@ -7,16 +7,18 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pauseknap.ui.pages.column import MARGIN, NARROW_MARGIN, Column, narrow_at
-from pauseknap.ui.pages.discard import discard
+from pauseknap.ui.pages.practices.length_part import LengthPart
 from pauseknap.ui.pages.practices.persons import PersonsPart
 from pauseknap.ui.pages.practices.presenter import SetupPresenter, dots
+from pauseknap.ui.pages.practices.silences_part import SilencesPart
+from pauseknap.ui.pages.practices.words_part import WordsPart
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.buttons import PrimaryButton
+from pauseknap.ui.widgets.flow import FlowLayout
 from pauseknap.ui.widgets.header_bar import HeaderBar
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Canvas, Hairline
-from pauseknap.ui.widgets.segmented import Segmented
 
 WIDEST = 640
 
@@ -37,10 +39,12 @@ class SetupPage(Canvas):
         self._body = Column(theme, widest=WIDEST)
         self._title = Text(theme, style="title")
         self._lead = Text(theme, style="lead", ink="ink2")
-        self._length_title = Text(theme, style="strong")
-        self._length_place = QVBoxLayout()
-        self._length: Segmented | None = None
+        self._length = LengthPart(theme, times)
         self._persons = PersonsPart(theme)
+        self._words = WordsPart(theme)
+        self._silences = SilencesPart(theme)
+        self.more = FlowLayout(gap=8, row_gap=0)
+        """What else can be done with a practice, quietly, at the end of the page."""
         self._notes = [(Text(theme, style="strong"), Text(theme, ink="ink2")) for _ in range(3)]
         self._rights = Text(theme, style="secondary", ink="ink2")
         self._rights_above = Text(theme, style="secondary", ink="ink2")
@@ -52,7 +56,9 @@ class SetupPage(Canvas):
         self._arrange()
         self._header.back.connect(self.left)
         self._go.clicked.connect(self._start)
-        self._persons.changed.connect(self._show_ready)
+        self._persons.changed.connect(self._follow)
+        self._length.changed.connect(self._follow)
+        self._silences.changed.connect(self._length.refresh)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         theme.changed.connect(self._fit)
@@ -64,18 +70,20 @@ class SetupPage(Canvas):
             (self._title, 8),
             (self._lead, 8),
             (self._rights_above, 16),
-            (self._length_title, 8),
+            (self._length, 24),
+            (self._persons, 12),
+            (self._words, 0),
+            (self._silences, 0),
         ):
             column.addWidget(widget)
             column.addSpacing(below)
-        column.addLayout(self._length_place)
-        column.addSpacing(24)
-        column.addWidget(self._persons)
         for title, text in self._notes:
             column.addSpacing(20)
             column.addWidget(title)
             column.addSpacing(2)
             column.addWidget(text)
+        column.addSpacing(16)
+        column.addLayout(self.more)
         column.addStretch(1)
         self._foot.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._foot.addWidget(self._rights, 1)
@@ -96,7 +104,6 @@ class SetupPage(Canvas):
         """Put every fixed word in the language now chosen."""
         self._header.set_title(self.tr("Before you begin"))
         self._header.set_back_name(self.tr("Back"))
-        self._length_title.setText(self.tr("How long?"))
         self._go.setText(self.tr("Begin"))
         for (title, _), words in zip(
             self._notes,
@@ -104,9 +111,6 @@ class SetupPage(Canvas):
             strict=True,
         ):
             title.setText(words)
-        if self._length is not None:
-            self._length.setAccessibleName(self.tr("Minutes"))
-            self._label_lengths(self._length)
         self._show_certainty()
 
     def show_practice(self, presenter: SetupPresenter, *, rights: str) -> None:
@@ -117,8 +121,10 @@ class SetupPage(Canvas):
         self._lead.setText(practice.lead)
         self._rights.setText(rights)
         self._rights_above.setText(rights)
-        self._renew_lengths(presenter)
+        self._length.show_lengths(presenter)
         self._persons.show_persons(presenter)
+        self._words.show_words(presenter)
+        self._silences.show_parts(presenter)
         self._notes[0][1].setText(practice.care.stop_if)
         self._notes[1][1].setText(practice.care.other_ways)
         for widget in self._notes[1]:
@@ -131,27 +137,12 @@ class SetupPage(Canvas):
         """One key begins."""
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _renew_lengths(self, presenter: SetupPresenter) -> None:
-        if self._length is not None:
-            discard(self._length, self._length_place)
-        lengths = presenter.practice.lengths
-        self._length = Segmented(self._theme, self.tr("Minutes"), [(value, "") for value in lengths])
-        self._label_lengths(self._length)
-        self._length.set_value(presenter.minutes)
-        self._length.chosen.connect(self._choose_length)
-        self._length_place.addWidget(self._length, 0, Qt.AlignmentFlag.AlignLeft)
-        self._length_title.setVisible(len(lengths) > 1)
-        self._length.setVisible(len(lengths) > 1)
-
-    def _label_lengths(self, length: Segmented) -> None:
+    def _follow(self) -> None:
+        """Another length, or other persons: what hangs on them is shown anew."""
         if self._presenter is not None:
-            *first, last = self._presenter.practice.lengths
-            length.set_labels([*(str(value) for value in first), self._times.minutes(last)])
-
-    def _choose_length(self, minutes: object) -> None:
-        if self._presenter is not None and isinstance(minutes, int):
-            self._presenter.minutes = minutes
             self._persons.refresh()
+            self._silences.refresh()
+            self._length.refresh()
             self._show_ready()
 
     def _show_certainty(self) -> None:

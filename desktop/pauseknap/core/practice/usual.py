@@ -1,0 +1,18 @@
+"""A practice as a person has it when nothing is asked: their names, order, silences and words."""
+
+from __future__ import annotations
+
+from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.personal import Choices
+from pauseknap.core.settings import Settings
+
+
+def usual(practice: Practice, settings: Settings, minutes: float) -> Choices:
+    """What was chosen the last time, in a length of `minutes`."""
+    return Choices(
+        minutes=minutes,
+        names=settings.names,
+        order=settings.order,
+        stretch=settings.stretches.get(practice.id, {}),
+        words=settings.my_words.get(practice.language, ()),
+    )
