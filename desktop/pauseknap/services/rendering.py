@@ -48,6 +48,8 @@ class Rendering:
         self._voice = voice
         self._clips = clips
         self._recordings = recordings
+        self._named: dict[Utterance, Mono] = {}
+        """The last practice's lines with a name in them: in memory only, and only until the next one."""
 
     def voices(self, language: str) -> tuple[VoiceInfo, ...]:
         """The voices of one language, the one to open with first."""
@@ -72,6 +74,7 @@ class Rendering:
         speaker = self._speaker(language, manner.voice.id)
         wanted = tuple(dict.fromkeys(lines))
         private = [name.strip() for name in names if name.strip()]
+        self._named = {one: clip for one, clip in self._named.items() if one.text in wanted}
         clips: dict[str, Mono] = {}
         owed: dict[str, None] = {}
         synthetic = False
@@ -132,7 +135,7 @@ class Rendering:
         return as_heard(clip, line, finish)
 
     def _clip(self, utterance: Utterance, *, keep: bool) -> Mono | None:
-        clip = self._clips.get(utterance) if keep else None
+        clip = self._clips.get(utterance) if keep else self._named.get(utterance)
         if clip is not None:
             return clip
         try:
@@ -143,4 +146,6 @@ class Rendering:
             return None
         if keep:
             self._clips.put(utterance, clip)
+        else:
+            self._named[utterance] = clip
         return clip

@@ -115,6 +115,21 @@ def test_lines_with_a_given_name_are_spoken_but_never_kept(rendering: Rendering,
     assert [kept.text for kept in clips.kept] == ["Tænk på et menneske."]
 
 
+def test_another_name_makes_anew_only_the_lines_it_stands_in(rendering: Rendering, voice: FakeVoice) -> None:
+    rendering.render(("Tænk på Bo.", "Må du have ro.", "Ida er her."), "da", Manner(), names=("Bo", "Ida"))
+    voice.asked.clear()
+    rendering.render(("Tænk på Kim.", "Må du have ro.", "Ida er her."), "da", Manner(), names=("Kim", "Ida"))
+    assert [asked.text for asked in voice.asked] == ["Tænk på Kim."]
+
+
+def test_a_line_with_a_name_is_forgotten_when_another_practice_is_spoken(
+    rendering: Rendering, voice: FakeVoice
+) -> None:
+    for lines in (("Tænk på Bo.",), ("Sæt dig.",), ("Tænk på Bo.",)):
+        rendering.render(lines, "da", Manner(), names=("Bo",))
+    assert [asked.text for asked in voice.asked] == ["Tænk på Bo.", "Sæt dig.", "Tænk på Bo."]
+
+
 def test_progress_is_told_line_by_line(rendering: Rendering) -> None:
     told: list[tuple[int, int]] = []
     rendering.render(LINES, "da", Manner(), lambda done, of: told.append((done, of)))
