@@ -420,6 +420,48 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>How far the file is</source>
+        <translation>Hvor langt filen er</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+    <message>
+        <source>In the works…</source>
+        <translation>Undervejs …</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile, and start a practice too.</source>
+        <translation>Du kan bare gå videre imens og også begynde en øvelse.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be spoken and stand in the captions only.</source>
+        <translation>
+            <numerusform>%n linje kunne ikke siges og står kun i teksterne.</numerusform>
+            <numerusform>%n linjer kunne ikke siges og står kun i teksterne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save one more</source>
+        <translation>Gem en til</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Vælg igen</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>End</source>
@@ -682,6 +724,87 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>SavingPage</name>
+    <message>
+        <source>Save as a sound file</source>
+        <translation>Gem som lydfil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Baggrund</translation>
+    </message>
+    <message>
+        <source>As in the app</source>
+        <translation>Som i appen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no background sound</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Vand</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Vind</translation>
+    </message>
+    <message>
+        <source>Low tone</source>
+        <translation>Dyb tone</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Tekster</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no captions</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>A text file beside it, for players that can show one.</source>
+        <translation>En tekstfil ved siden af, til afspillere, der kan vise den.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
+        <source>Small, and plays everywhere.</source>
+        <translation>Fylder lidt og kan spilles overalt.</translation>
+    </message>
+    <message>
+        <source>Small. Free players and Android know it.</source>
+        <translation>Fylder lidt. Frie afspillere og Android kender den.</translation>
+    </message>
+    <message>
+        <source>The smallest. Newer players know it.</source>
+        <translation>Fylder mindst. Nyere afspillere kender den.</translation>
+    </message>
+    <message>
+        <source>Every detail, in half the room.</source>
+        <translation>Hver detalje på den halve plads.</translation>
+    </message>
+    <message>
+        <source>Every detail, and a large file: 11 MB a minute.</source>
+        <translation>Hver detalje og en stor fil: 11 MB i minuttet.</translation>
+    </message>
+    <message>
+        <source>%1, as you would hear it now: the same voice, names and order.</source>
+        <translation>%1, som du ville høre den nu: samme stemme, navne og rækkefølge.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -709,6 +832,10 @@ et minut.</translation>
     <message>
         <source>Begin</source>
         <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Save as a sound file…</source>
+        <translation>Gem som lydfil …</translation>
     </message>
     <message>
         <source>When it gets too much</source>
@@ -772,6 +899,25 @@ et minut.</translation>
     <message>
         <source>%1 times as long</source>
         <translation>%1 gang så lange</translation>
+    </message>
+</context>
+<context>
+    <name>SoundFiling</name>
+    <message>
+        <source>Sound files</source>
+        <translation>Lydfiler</translation>
+    </message>
+    <message>
+        <source>Save as a sound file</source>
+        <translation>Gem som lydfil</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file was left.</source>
+        <translation>Stoppet. Der blev ingen halv fil tilbage.</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1100,26 @@ et minut.</translation>
             <numerusform>Cirka %n minut endnu</numerusform>
             <numerusform>Cirka %n minutter endnu</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>Cirka %n minut tilbage</numerusform>
+            <numerusform>Cirka %n minutter tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>Cirka %n sekund tilbage</numerusform>
+            <numerusform>Cirka %n sekunder tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A moment left</source>
+        <translation>Et øjeblik endnu</translation>
     </message>
 </context>
 <context>

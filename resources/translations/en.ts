@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be spoken and stand in the captions only.</source>
+        <translation>
+            <numerusform>%n line could not be spoken and stands in the captions only.</numerusform>
+            <numerusform>%n lines could not be spoken and stand in the captions only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message numerus="yes">
         <source>In %n min</source>
@@ -32,6 +42,22 @@
         <translation>
             <numerusform>About %n minute left</numerusform>
             <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>About %n second left</numerusform>
+            <numerusform>About %n seconds left</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -111,3 +112,12 @@ def test_after_closing_it_speaks_again(voice: Voice) -> None:
     line = danish(voice)
     voice.close()
     assert len(voice.speak(line)) > 0
+
+
+def test_two_that_ask_at_once_each_get_their_own_line(voice: Voice) -> None:
+    short, long = danish(voice, "Tak."), danish(voice, LINE)
+    alone = [len(voice.speak(line)) for line in (short, long)]
+    with ThreadPoolExecutor(2) as both:
+        asked = [both.submit(voice.speak, line) for line in (short, long) * 4]
+        lengths = [len(one.result()) for one in asked]
+    assert lengths == pytest.approx(alone * 4, abs=0.05 * RATE)

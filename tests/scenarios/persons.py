@@ -32,8 +32,8 @@ class Person:
 
     def __init__(self, qtbot: QtBot, qt: QApplication, house: WindowHouse) -> None:
         self.qtbot, self.qt, self.house = qtbot, qt, house
-        self.background = FakeBackground()
-        self.app: App = house.app(qt, self.background)
+        self.background, self.aside = FakeBackground(), FakeBackground()
+        self.app: App = house.app(qt, self.background, self.aside)
         self.window = self.app.rooms.window
 
     def open(self, *, hidden: bool = False) -> None:

@@ -24,6 +24,7 @@ from pauseknap.ports.background import Background
 from pauseknap.ports.player import Source
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.checking import Checking
+from pauseknap.services.filing import Filing
 from pauseknap.services.health import Finding, findings, screen_of
 from pauseknap.services.keeping import Keeping
 from pauseknap.services.playing import Playing
@@ -139,8 +140,9 @@ class House(Ground):
         qt.setApplicationDisplayName("Pauseknap")
         qt.setDesktopFileName("pauseknap")
         post = Post(qt)
-        background = Threaded(post.send)
-        app = self.app(qt, background)
+        # A file takes its time: it has a thread of its own, so that a practice can begin meanwhile.
+        background, aside = Threaded(post.send), Threaded(post.send)
+        app = self.app(qt, background, aside)
         door.open(lambda words: post.send(lambda: app.hear(words)))
         app.begin(hidden=hidden)
         if said[0] == "start":
@@ -148,12 +150,14 @@ class House(Ground):
         try:
             return qt.exec()
         finally:
+            app.services.filing.cancel()
             self.seat.release()
             self.close()
             background.close()
+            aside.close()
 
-    def app(self, qt: QApplication, background: Background) -> App:
-        """The window and all that belongs to it, not shown yet."""
+    def app(self, qt: QApplication, background: Background, aside: Background | None = None) -> App:
+        """The window and all that belongs to it, not shown yet; files are made `aside`."""
         from pauseknap.ui.app import App  # noqa: PLC0415 - Qt
         from pauseknap.ui.rooms import Services  # noqa: PLC0415 - Qt
         from pauseknap.ui.style.files import resources_folder  # noqa: PLC0415 - Qt
@@ -167,6 +171,7 @@ class House(Ground):
             rendering=self.rendering,
             reminding=self.reminding,
             writing=self.writing,
+            filing=Filing(self.saving, aside or background),
             background=background,
             motion=SystemMotion(self.environment),
             system_language=self.system_language,

@@ -39,7 +39,7 @@ class VoiceError(Exception):
 
 
 class Voice(Protocol):
-    """An engine that speaks lines into clips; calls may come from any one thread at a time."""
+    """An engine that speaks lines into clips; calls may come from several threads: each gets its own line."""
 
     def voices(self) -> tuple[VoiceInfo, ...]:
         """Every voice the engine has; empty when it does not work."""

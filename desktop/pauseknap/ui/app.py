@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pauseknap.core.practice.model import LANGUAGES
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings
+from pauseknap.ui.filing import SoundFiling
 from pauseknap.ui.practising import BREATH, Practising
 from pauseknap.ui.reminder_card import ReminderCard
 from pauseknap.ui.rhythm import Rhythm
@@ -51,6 +52,7 @@ class App(QObject):
         self.tray = Tray(self.theme, resources / "icons", self)
         self.card = ReminderCard(self.theme, self._times)
         self.practising = Practising(services, self.rooms, self.tray, self)
+        self.filing = SoundFiling(services, self.rooms, self)
         self.rhythm = Rhythm(
             services.reminding,
             card=self.card,
@@ -124,6 +126,7 @@ class App(QObject):
     def quit(self) -> None:
         """End everything, gently and for good."""
         self.practising.stop()
+        self.services.filing.cancel()
         self.rhythm.end()
         self.card.withdraw()
         self.tray.close()

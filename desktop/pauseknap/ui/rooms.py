@@ -12,6 +12,7 @@ from pauseknap.ports.background import Background
 from pauseknap.ports.motion import Motion
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.checking import Checking
+from pauseknap.services.filing import Filing
 from pauseknap.services.keeping import Keeping
 from pauseknap.services.playing import Playing
 from pauseknap.services.preferences import Preferences
@@ -24,6 +25,7 @@ from pauseknap.ui.pages.help import HelpPage
 from pauseknap.ui.pages.home import HomePage
 from pauseknap.ui.pages.practices.page import PracticesPage
 from pauseknap.ui.pages.practices.setup import SetupPage
+from pauseknap.ui.pages.saving.page import SavingPage
 from pauseknap.ui.pages.settings.page import SettingsPage
 from pauseknap.ui.pages.settings.presenter import SettingsPresenter
 from pauseknap.ui.stage.page import StagePage
@@ -44,6 +46,7 @@ class Services:
     rendering: Rendering
     reminding: Reminding
     writing: Writing
+    filing: Filing
     background: Background
     motion: Motion
     system_language: Language
@@ -67,6 +70,7 @@ class Rooms:
         self.listen = PracticesPage(theme, times, which="spoken")
         self.practices = PracticesPage(theme, times, which="all")
         self.setup = SetupPage(theme, times)
+        self.saving = SavingPage(theme, times, services.catalogue.sentence)
         self.check = CheckPage(theme, times, services.checking, services.catalogue)
         self.help = HelpPage(theme, services.catalogue)
         self.stage = StagePage(theme, times, Ticker(owner))
@@ -83,6 +87,7 @@ class Rooms:
             ("check", self.check),
             ("practices", self.practices),
             ("setup", self.setup),
+            ("saving", self.saving),
             ("stage", self.stage),
             ("settings", self.settings),
             ("help", self.help),

@@ -108,3 +108,11 @@ class Times(QObject):
         if minutes < 1:
             return self.tr("Less than a minute left")
         return self.tr("About %n minute(s) left", "", minutes)
+
+    def file_left(self, seconds: int) -> str:
+        """ "Cirka 20 sekunder tilbage" of a file that is being made; 0 is "Et øjeblik endnu"."""
+        if seconds >= 60:
+            return self.tr("About %n minute(s) left", "of a file", seconds // 60)
+        return (
+            self.tr("About %n second(s) left", "of a file", seconds) if seconds else self.tr("A moment left")
+        )

@@ -22,6 +22,8 @@ Controls: QPushButton, QCheckBox or QRadioButton underneath, so roles and states
     chip          SignChip(theme, text) → toggled;  wraps its text
     segmented     Segmented(theme, name, [(value, label)], *, look="sunken"|"glass") → chosen(value)
                     set_value · value · set_labels · set_name
+    choice        Choice(theme, values) → chosen(value);  segmented where there is room, else a list
+                    set_value · value · set_labels · set_name
     time_field    TimeField(theme, name, *, language="da") → changed(time);  set_time · value · set_language
     minutes_field MinutesField()   a QSpinBox that leaves the wheel to the page;  set_name
     level         Level(theme, *, least, most, step, words) → changed(value);  a slider with words beside it
@@ -45,6 +47,7 @@ Bars, rows and notices
 The self-check, progress and captions
     answers       AnswerGroup(theme) → answered(index);  set_answers([label x 4]) · set_chosen(index | None)
     progress      StepStrip(theme): set_progress(at, count) · BreathDots(theme): set_breaths(now, count)
+                  ShareBar(theme): set_share(0..1)
     parts_strip   PartsStrip(theme) → chosen(index);  set_parts([Part(label, glyph)]) ·
                     set_position(index, share) · heightForWidth
     caption       CaptionBlock(theme): set_lines(previous, current) · set_hidden(on)

@@ -1,10 +1,10 @@
-"""How far one has come: steps of a check, and breaths of a practice."""
+"""How far something has come: steps of a check, breaths of a practice, and a file that is being made."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.painting import box, painting
@@ -99,3 +99,37 @@ class BreathDots(QWidget):
                 else:
                     alpha = 0.55 if i < self._now else 1.0
                     box(painter, dash, tall / 2, fill=theme.colour("ink" if dark else "scene_ink", alpha))
+
+
+class ShareBar(QProgressBar):
+    """A share that grows, as a line that fills; without numbers on it."""
+
+    TALL, OF = 8, 1000
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setRange(0, self.OF)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def set_share(self, share: float) -> None:
+        """0..1."""
+        self.setValue(round(share * self.OF))
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.TALL)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.TALL)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, groove = self._theme, QRectF(self.rect())
+        radius = groove.height() / 2
+        with painting(self) as painter:
+            edge = theme.colour("control") if theme.flat else None
+            box(painter, groove, radius, fill=theme.colour("sunken"), edge=edge)
+            wide = groove.width() * self.value() / self.OF
+            if wide > 0:
+                done = QRectF(0, 0, max(wide, groove.height()), groove.height())
+                box(painter, done, radius, fill=theme.colour("primary"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,13 +17,18 @@ from tests.unit.ui.pages.settings.kept import KeptInMemory
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.core.check.model import Coins, Opening, Rate, Signs, Write
 from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.personal import Choices
+from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Reminders, Settings
 from pauseknap.ports.voice import VoiceInfo
+from pauseknap.services.filing import Filed
+from pauseknap.services.time_left import Ahead
 from pauseknap.ui.pages.check.page import CheckPage
 from pauseknap.ui.pages.help import HelpPage
 from pauseknap.ui.pages.practices.page import PracticesPage
 from pauseknap.ui.pages.practices.presenter import SetupPresenter
 from pauseknap.ui.pages.practices.setup import SetupPage
+from pauseknap.ui.pages.saving.page import SavingPage
 from pauseknap.ui.pages.settings.page import SettingsPage
 from pauseknap.ui.pages.settings.presenter import SettingsPresenter
 from pauseknap.ui.style.theme import Theme
@@ -121,6 +126,22 @@ def unfolded(page: SetupPage, practice: Practice, rights: str) -> QWidget:
     return page
 
 
+def saving(world: World) -> Iterator[QWidget]:
+    page = SavingPage(world.theme, world.times, str)
+    practice = world.library.practices(world.language)[1]
+    page.show_practice(practice, Choices(minutes=10))
+    file = "/home/mette/Musik/Et ganske langt navn på en lydfil – 10 min.mp3"
+    made = Filed(stage="making", title=practice.title, file=file, ahead=Ahead(0.4, 20))
+    yield page
+    for filed in (
+        made,
+        replace(made, stage="saved", missing=("En linje.",)),
+        replace(made, stage="failed", trouble=Unusable("disk-full")),
+    ):
+        page.show_filed(filed)
+        yield page
+
+
 def check(world: World) -> Iterator[QWidget]:
     session = world.desk.checking.begin("full")
     world.desk.checking.save(session)
@@ -159,7 +180,7 @@ def helping(world: World) -> Iterator[QWidget]:
     yield HelpPage(world.theme, world.desk.catalogue)
 
 
-PAGES: list[Callable[[World], Iterator[QWidget]]] = [settings, practices, set_up, check, helping]
+PAGES: list[Callable[[World], Iterator[QWidget]]] = [settings, practices, set_up, saving, check, helping]
 
 
 @pytest.mark.parametrize("scale", ROOMS)

@@ -14,7 +14,7 @@ from pauseknap.ui.pages.practices.silences_part import SilencesPart
 from pauseknap.ui.pages.practices.words_part import WordsPart
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
-from pauseknap.ui.widgets.buttons import PrimaryButton
+from pauseknap.ui.widgets.buttons import PrimaryButton, TextButton
 from pauseknap.ui.widgets.flow import FlowLayout
 from pauseknap.ui.widgets.header_bar import HeaderBar
 from pauseknap.ui.widgets.labels import Text
@@ -28,6 +28,8 @@ class SetupPage(Canvas):
 
     started = Signal(str, object)
     """Practice id and its `Choices`."""
+    file_asked = Signal(str, object)
+    """Practice id and its `Choices`: to be saved as a sound file."""
     left = Signal()
     """Back to where one came from."""
 
@@ -49,6 +51,7 @@ class SetupPage(Canvas):
         self._rights = Text(theme, style="secondary", ink="ink2")
         self._rights_above = Text(theme, style="secondary", ink="ink2")
         self._go = PrimaryButton(theme, "", height=44)
+        self._file = TextButton(theme, "", height=40)
         self._page = QVBoxLayout(self)
         self._page.setContentsMargins(0, 0, 0, 0)
         self._page.setSpacing(0)
@@ -59,6 +62,7 @@ class SetupPage(Canvas):
         self._persons.changed.connect(self._follow)
         self._length.changed.connect(self._follow)
         self._silences.changed.connect(self._length.refresh)
+        self._file.clicked.connect(self._ask_file)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         theme.changed.connect(self._fit)
@@ -83,6 +87,7 @@ class SetupPage(Canvas):
             column.addSpacing(2)
             column.addWidget(text)
         column.addSpacing(16)
+        self.more.addWidget(self._file)
         column.addLayout(self.more)
         column.addStretch(1)
         self._foot.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -105,6 +110,7 @@ class SetupPage(Canvas):
         self._header.set_title(self.tr("Before you begin"))
         self._header.set_back_name(self.tr("Back"))
         self._go.setText(self.tr("Begin"))
+        self._file.setText(self.tr("Save as a sound file…"))
         for (title, _), words in zip(
             self._notes,
             (self.tr("When it gets too much"), self.tr("Other ways in"), self.tr("How sure are we?")),
@@ -155,12 +161,18 @@ class SetupPage(Canvas):
         text.setAccessibleName(f"{told} {sure.sentence} {sure.reference}")
 
     def _show_ready(self) -> None:
-        self._go.setEnabled(self._presenter is not None and self._presenter.ready)
+        ready = self._presenter is not None and self._presenter.ready
+        self._go.setEnabled(ready)
+        self._file.setEnabled(ready)
 
     def _start(self) -> None:
         if self._presenter is not None and self._presenter.ready:
             self._presenter.keep()
             self.started.emit(self._presenter.practice.id, self._presenter.choices())
+
+    def _ask_file(self) -> None:
+        if self._presenter is not None and self._presenter.ready:
+            self.file_asked.emit(self._presenter.practice.id, self._presenter.choices())
 
     def _fit(self) -> None:
         narrow = narrow_at(self.width(), self._theme)

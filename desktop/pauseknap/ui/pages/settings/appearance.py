@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from pauseknap.ui.pages.settings.choice import Choice
 from pauseknap.ui.pages.settings.presenter import (
     MOTIONS,
     TEXT_SCALES,
@@ -14,6 +13,7 @@ from pauseknap.ui.pages.settings.presenter import (
 )
 from pauseknap.ui.pages.settings.section import Section
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.widgets.choice import Choice
 from pauseknap.ui.widgets.rows import SettingRow
 from pauseknap.ui.widgets.toggle import Toggle
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from pauseknap.ui.pages.settings.choice import Choice
 from pauseknap.ui.pages.settings.presenter import ANCHORS, BACKGROUNDS, BREATH_LENGTHS, SettingsPresenter
 from pauseknap.ui.pages.settings.section import Section
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.choice import Choice
 from pauseknap.ui.widgets.rows import SettingRow
 from pauseknap.ui.widgets.toggle import Toggle
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from pauseknap.ui.pages.settings.choice import Choice
 from pauseknap.ui.pages.settings.presenter import SPOKEN, SettingsPresenter
 from pauseknap.ui.pages.settings.section import Section
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.widgets.choice import Choice
 from pauseknap.ui.widgets.rows import SettingRow
 
 

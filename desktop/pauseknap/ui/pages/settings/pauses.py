@@ -7,11 +7,11 @@ from datetime import time
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from pauseknap.ui.pages.settings.choice import Choice
 from pauseknap.ui.pages.settings.presenter import EVERY, SettingsPresenter
 from pauseknap.ui.pages.settings.section import Section
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.choice import Choice
 from pauseknap.ui.widgets.flow import FlowLayout
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.pills import DayToggle

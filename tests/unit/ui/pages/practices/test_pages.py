@@ -294,6 +294,15 @@ def test_a_practice_without_wishes_asks_for_no_words(set_up: SetUp) -> None:
     assert not any("Words of your own" == getattr(one, "text", str)() for one in set_up.visible(QWidget))
 
 
+def test_a_sound_file_is_asked_for_with_all_that_was_chosen(set_up: SetUp) -> None:
+    asked: list[tuple[str, Choices]] = []
+    set_up.page.file_asked.connect(lambda name, choices: asked.append((name, choices)))
+    QTest.keyClicks(set_up.field("Name of: Someone you are fond of"), "Bo")
+    set_up.button("Move up: Yourself").click()
+    set_up.button("Save as a sound file…").click()
+    assert [("just-like-me", set_up.begin())] == asked
+
+
 def test_escape_goes_back(set_up: SetUp) -> None:
     with set_up.qtbot.waitSignal(set_up.page.left, timeout=1000):
         QTest.keyClick(set_up.page, Qt.Key.Key_Escape)

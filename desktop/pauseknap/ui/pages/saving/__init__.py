@@ -1,0 +1,1 @@
+"""Where a practice is saved as a sound file."""
