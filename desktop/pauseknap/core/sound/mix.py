@@ -12,9 +12,11 @@ import numpy as np
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.practice.model import Bell, BellKind, Breathe, Say, Turn
 from pauseknap.core.settings import Ambience, BreathSound, Sound
-from pauseknap.core.sound.ambience import ambience
+from pauseknap.core.sound.ambience import SOUNDINGS, ambience
 from pauseknap.core.sound.bell import BELL_PEAK, RING_SECONDS, bell, height_after
 from pauseknap.core.sound.breath_tone import breath_tone
+from pauseknap.core.sound.breath_wave import breath_wave
+from pauseknap.core.sound.endless import Bed
 from pauseknap.core.sound.envelope import Envelope, ducking
 from pauseknap.core.sound.signal import Mono, Stereo, softened, to_gain
 from pauseknap.core.timeline.model import RATE, Cue, Timeline, to_frames
@@ -27,7 +29,6 @@ _ROOM_IN_SECONDS, _ROOM_OUT_SECONDS = 3.0, 5.0
 _END_SECONDS = 0.05
 _CUT_SECONDS = 0.01
 """How softly a line ends that is longer than its place."""
-_LOOPS = ("water", "wind", "tone")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,16 +69,21 @@ class _Sounding:
 
 
 class Mix:
-    """Fulfils `Source` for a timeline. Memory is that of the clips and the loops, however long the session.
+    """Fulfils `Source` for a timeline. Memory is that of clips and ambience, however long the session.
+
+    `own` is what is heard as the ambience "own"; without it that one is silent.
 
     By design it stays below `CEILING` at any volumes: a line peaks at 0.531, all bells together at 0.19,
     ambience at 0.15 and breath at 0.126, and the last two stand 12 dB lower under a line; that makes 0.79.
     """
 
-    def __init__(self, timeline: Timeline, clips: Mapping[str, Mono], options: MixOptions) -> None:
+    def __init__(
+        self, timeline: Timeline, clips: Mapping[str, Mono], options: MixOptions, own: Bed | None = None
+    ) -> None:
         self.frames = timeline.frames
         self._clips = clips
         self._options = options
+        self._own = own
         self._bells: dict[BellKind, Stereo] = {}
         self._breaths: dict[tuple[Pattern, int], Mono] = {}
         strokes = _strokes(timeline) if options.bells else []
@@ -119,11 +125,10 @@ class Mix:
 
     def _background(self, start: int, frames: int) -> Stereo:
         """Ambience and breath, lower under a line; shape (2, frames)."""
-        sum_ = np.zeros((2, frames), dtype=np.float32)
         if self._has_room:
-            for plane, loop in zip(sum_, self._loops, strict=True):
-                _lay(plane, start, loop)
-            sum_ *= self._room.over(start, frames)
+            sum_ = self._bed.block(start, frames) * self._room.over(start, frames)
+        else:
+            sum_ = np.zeros((2, frames), dtype=np.float32)
         for one in self._within(start, start + frames, background=True):
             _add(sum_, start, one)
         duck = self._duck.over(start, frames)
@@ -134,13 +139,16 @@ class Mix:
     @property
     def _has_room(self) -> bool:
         options = self._options
-        return options.ambience in _LOOPS and options.background_volume > 0 and self.frames > 0
+        there = self._own is not None if options.ambience == "own" else options.ambience != "none"
+        return there and options.background_volume > 0 and self.frames > 0
 
     @cached_property
-    def _loops(self) -> tuple[Mono, Mono]:
-        name = self._options.ambience
-        assert name in ("water", "wind", "tone")
-        return ambience(name)
+    def _bed(self) -> Bed:
+        found = [name for name in SOUNDINGS if name == self._options.ambience]
+        if found:
+            return ambience(found[0])
+        assert self._own is not None
+        return self._own
 
     def _within(self, start: int, end: int, *, background: bool) -> Iterator[_Sounding]:
         """What sounds anywhere in `start..end`, in the order it begins."""
@@ -182,7 +190,8 @@ class Mix:
     def _breath(self, pattern: Pattern, take: int, start: int, length: int) -> _Sounding:
         def samples() -> Mono:
             if (pattern, take) not in self._breaths:
-                self._breaths[pattern, take] = breath_tone(pattern, take)
+                make = breath_wave if self._options.breath_sound == "wave" else breath_tone
+                self._breaths[pattern, take] = make(pattern, take)
             return self._breaths[pattern, take]
 
         return _Sounding(start, start + length, self._options.breath_volume, samples, background=True)
@@ -216,16 +225,6 @@ def _room(frames: int, volume: float) -> Envelope:
     if not rise:
         return Envelope(((0, 0.0),))
     return Envelope(((0, 0.0), (rise, volume), (frames - fall, volume), (frames, 0.0)))
-
-
-def _lay(plane: Mono, start: int, loop: Mono) -> None:
-    """Fill a plane with a loop that turns for ever, as it stands at `start`."""
-    at, filled = start % len(loop), 0
-    while filled < len(plane):
-        piece = loop[at : at + len(plane) - filled]
-        plane[filled : filled + len(piece)] = piece
-        filled += len(piece)
-        at = 0
 
 
 def _add(planes: Stereo, start: int, one: _Sounding) -> None:

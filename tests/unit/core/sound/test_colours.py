@@ -1,4 +1,4 @@
-"""Bell, breath and ambience, measured as they are heard."""
+"""Bells and breaths, measured as they are heard."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ import pytest
 from pauseknap.core.breath.motion import fullness_at
 from pauseknap.core.breath.pattern import LONG_OUT_BREATH, Pattern
 from pauseknap.core.practice.model import BellKind
-from pauseknap.core.sound.ambience import AMBIENCE_PEAK, Sounding, ambience
+from pauseknap.core.settings import BreathSound
 from pauseknap.core.sound.bell import BELL_PEAK, bell, height_after
 from pauseknap.core.sound.breath_tone import BREATH_PEAK, breath_tone
+from pauseknap.core.sound.breath_wave import breath_wave
 from pauseknap.core.sound.signal import Mono, to_decibels
 from pauseknap.core.timeline.model import RATE
 
 KINDS: tuple[BellKind, ...] = ("start", "interval", "end")
-NAMES: tuple[Sounding, ...] = ("water", "wind", "tone")
 
 
 def level(clip: Mono) -> float:
@@ -109,29 +109,48 @@ def test_no_two_takes_are_alike_and_each_is_always_the_same() -> None:
     assert abs(np.corrcoef(breath_tone(LONG_OUT_BREATH, 0), breath_tone(LONG_OUT_BREATH, 1))[0, 1]) < 0.1
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_an_ambience_is_quiet_and_its_ears_differ(name: Sounding) -> None:
-    left, right = ambience(name)
-    for ear in (left, right):
-        assert np.max(np.abs(ear)) <= AMBIENCE_PEAK + 1e-6
-        assert -36 < level(ear) < -30
-    assert abs(np.corrcoef(left, right[: len(left)])[0, 1]) < 0.5
+WAYS: tuple[BreathSound, ...] = ("tone", "wave")
+MAKE = {"tone": breath_tone, "wave": breath_wave}
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_loop_meets_its_own_beginning_without_a_seam(name: Sounding) -> None:
-    for ear in ambience(name):
-        steps = np.abs(np.diff(np.concatenate([ear, ear[:1]])))
-        assert steps[-1] <= steps.max()
-        bends = np.abs(np.diff(np.concatenate([ear[-100:], ear[:100]]), n=2))
-        assert bends.max() <= 1.2 * np.abs(np.diff(ear, n=2)).max()
+def rise(clip: Mono) -> float:
+    """Octaves a second by which the middle of the spectrum climbs, where anything is heard."""
+    rows = clip[: len(clip) // 4800 * 4800].reshape(-1, 4800) * np.hanning(4800)
+    power = np.abs(np.fft.rfft(rows)) ** 2
+    heard = power.sum(axis=1) > power.sum(axis=1).max() * 1e-3
+    middles = np.log2(power[heard] @ np.fft.rfftfreq(4800, 1 / RATE) / power[heard].sum(axis=1))
+    return float(np.polyfit(np.flatnonzero(heard) / 10, middles, 1)[0])
 
 
-def test_the_water_swells_six_times_a_minute() -> None:
-    left, _ = ambience("water")
-    loudness = np.array([np.sqrt(np.mean(part**2)) for part in np.array_split(left, 200)])
-    turns = np.abs(np.fft.rfft(loudness - loudness.mean()))
-    assert np.argmax(turns) == 2  # twice in the left ear's twenty seconds
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("pattern", [LONG_OUT_BREATH, Pattern(3, 5), Pattern(5, 7, 1, 1)])
+def test_with_eyes_closed_in_is_told_from_out_by_what_rises_and_what_falls(
+    way: BreathSound, pattern: Pattern
+) -> None:
+    breath = MAKE[way](pattern)
+    begin = round((pattern.inhale + pattern.hold) * RATE)
+    assert rise(breath[: round(pattern.inhale * RATE)]) > 0.3
+    assert rise(breath[begin : begin + round(pattern.exhale * RATE)]) < -0.3
+
+
+def test_a_wave_draws_back_softly_breaks_early_in_the_out_breath_and_runs_long() -> None:
+    wave = breath_wave(LONG_OUT_BREATH)
+    drawn, broken = wave[: 4 * RATE], wave[4 * RATE :]
+    tenths = [level(part) for part in np.array_split(broken, 10)]
+    assert level(drawn) < level(broken) - 5
+    assert int(np.argmax(tenths)) in (1, 2)
+    assert all(np.diff(tenths[3:]) < 0)
+    assert tenths[7] > max(tenths) - 15
+
+
+@pytest.mark.parametrize("pattern", [LONG_OUT_BREATH, Pattern(2, 2), Pattern(4, 6, 2, 2)])
+def test_a_wave_stays_within_its_share_and_joins_the_next_without_a_step(pattern: Pattern) -> None:
+    wave = breath_wave(pattern)
+    assert len(wave) == round(pattern.cycle * RATE)
+    assert np.max(np.abs(wave)) <= BREATH_PEAK
+    assert np.max(np.abs(wave[[0, -1]])) < 1e-3
+    hold = wave[round((pattern.inhale + 0.1) * RATE) : round((pattern.inhale + pattern.hold - 0.1) * RATE)]
+    assert not hold.any()
 
 
 @pytest.mark.parametrize("kind", KINDS)
