@@ -114,3 +114,12 @@ def test_a_practice_of_ones_own_may_not_push_ours_away(typed: Type) -> None:
     assert "The bench" in told.out
     assert "At the window" not in told.out
     assert told.err.count("\n") == 1
+
+
+def test_a_voice_pack_is_looked_through_like_a_practice(typed: Type, tmp_path: Path) -> None:
+    head = "version: 1\ntitle: Rolige linjer\nby: Bodil\n"
+    text = f"{head}lines:\n  da:\n    - say: Tak.\n      file: ../tak.wav\n"
+    (tmp_path / "pack.yaml").write_text(text, encoding="utf-8")
+    told = typed("content", "check", str(tmp_path), language="da")
+    assert 1 == told.status
+    assert f"{tmp_path / 'pack.yaml'}:7:13: Navnet ../tak.wav fører ud af stemmepakken." in told.out

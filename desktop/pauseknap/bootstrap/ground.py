@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pauseknap.adapters.content import roots
 from pauseknap.adapters.content.library import ContentLibrary
-from pauseknap.adapters.content.looking_through import problems_in
+from pauseknap.adapters.packs.checking import problems_in
 from pauseknap.adapters.storage.clips import DiskClips
 from pauseknap.adapters.storage.database import Database
 from pauseknap.adapters.storage.paths import Folders, person_folders
@@ -21,6 +21,7 @@ from pauseknap.adapters.system.keys import keys_for
 from pauseknap.adapters.system.language import system_language
 from pauseknap.adapters.system.logs import keep_log
 from pauseknap.adapters.system.screen import Screen, look_at_screen
+from pauseknap.bootstrap.own_voice import OwnVoice
 from pauseknap.core.practice.model import Language
 from pauseknap.core.problems import Problem
 from pauseknap.ports.clips import Clips
@@ -93,11 +94,14 @@ class Ground:
         return PyttsxVoice()
 
     @cached_property
+    def own(self) -> OwnVoice:
+        """Own words, recordings and the microphone."""
+        return OwnVoice(self.folders, self.clock)
+
+    @cached_property
     def player(self) -> Player:
         """Sound card or clock."""
-        from pauseknap.adapters.audio.device import device_player  # noqa: PLC0415 - heavy
-
-        return device_player(self.clock)
+        return self.own.player()
 
     @cached_property
     def store(self) -> Store:
@@ -124,9 +128,7 @@ class Ground:
 
     def devices(self) -> tuple[str, ...]:
         """The sound outputs, the one in use first."""
-        from pauseknap.adapters.audio.device import PortAudio  # noqa: PLC0415 - heavy
-
-        return PortAudio().names()
+        return self.own.devices()
 
     def problems_in(self, paths: Iterable[Path]) -> tuple[Problem, ...]:
         """What is wrong in files of content."""

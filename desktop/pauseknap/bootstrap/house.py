@@ -63,7 +63,7 @@ class House(Ground):
     @cached_property
     def rendering(self) -> Rendering:
         """Lines made into clips."""
-        return Rendering(self.voice, self.clips)
+        return Rendering(self.voice, self.clips, self.own.packs)
 
     @cached_property
     def checking(self) -> Checking:
@@ -80,7 +80,12 @@ class House(Ground):
     def keeping(self) -> Keeping:
         """What is kept, and how to be rid of it."""
         return Keeping(
-            store=self.store, clips=self.clips, preferences=self.preferences, folder=str(self.folders.data)
+            store=self.store,
+            clips=self.clips,
+            packs=self.own.packs,
+            wording=self.own.wording,
+            preferences=self.preferences,
+            folder=str(self.folders.data),
         )
 
     @cached_property
@@ -113,6 +118,7 @@ class House(Ground):
             preferences=self.preferences,
             library=self.library,
             make_source=_source_for,
+            wording=self.own.wording,
             slept=self.clock.slept,
         )
 
@@ -123,7 +129,7 @@ class House(Ground):
         from pauseknap.services.saving import Saving  # noqa: PLC0415 - heavy
 
         exporting = Exporting(self.rendering, DiskSoundFiles())
-        return Saving(exporting, self.preferences, self.library, self.clock.monotonic)
+        return Saving(exporting, self.preferences, self.library, self.clock.monotonic, self.own.wording)
 
     def open_window(self, *, hidden: bool = False, said: tuple[str, ...] = ("show",)) -> int:
         """Open the window, or ask the one that is open to come forward; ends when it is closed for good."""

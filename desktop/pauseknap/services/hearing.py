@@ -55,10 +55,22 @@ class Hearing:
         `begun` is called with the seconds it lasts, `failed` when the voice does not speak. Who asks again
         meanwhile hears the later one only. Call `finish` when the seconds are over.
         """
+        self.hear_line(self._library.words(language).get(SENTENCE, ""), language, begun=begun, failed=failed)
+
+    def hear_line(
+        self,
+        line: str,
+        language: Language,
+        *,
+        begun: Callable[[float], None],
+        failed: Callable[[], None],
+        private: bool = False,
+    ) -> None:
+        """Say a line as a practice would, also as a recording; `private` ones are not kept on disk."""
         if self._busy():
             return
         self._asked += 1
-        asked, line = self._asked, self._library.words(language).get(SENTENCE, "")
+        asked, names = self._asked, (line,) if private else ()
         manner = manner_of(self._preferences.settings, language, {})
 
         def ready(rendered: Rendered) -> None:
@@ -70,8 +82,25 @@ class Hearing:
                 failed()
 
         self._background.run(
-            lambda: self._rendering.render((line,), language, manner), ready, lambda _error: failed()
+            lambda: self._rendering.render((line,), language, manner, names=names),
+            ready,
+            lambda _error: failed(),
         )
+
+    def hear_clip(self, clip: Mono, *, begun: Callable[[float], None]) -> None:
+        """Play what somebody said, as loud as a practice would."""
+        from pauseknap.core.sound.line import RECORDED, as_heard  # noqa: PLC0415 - loads numpy
+
+        if not self._busy():
+            self._asked += 1
+            heard = as_heard(clip, "", RECORDED)
+            begun(self._say("", Rendered(clips={"": heard}, missing=(), voice=None)))
+
+    def hush(self) -> None:
+        """Say nothing more; a practice that runs is not disturbed."""
+        self._asked += 1
+        if not self._busy():
+            self._player.stop()
 
     def finish(self) -> bool:
         """Let go of the sound card, unless it is in use again; whether there was one."""

@@ -6,16 +6,29 @@ from dataclasses import fields
 
 from pauseknap.core.settings import Settings
 from pauseknap.ports.clips import Clips
+from pauseknap.ports.packs import Packs
 from pauseknap.ports.store import Store
+from pauseknap.ports.wording import Wording
 from pauseknap.services.preferences import Preferences
 
 
 class Keeping:
     """Counts and deletes; deleting raises `Unusable` when the disk will not."""
 
-    def __init__(self, *, store: Store, clips: Clips, preferences: Preferences, folder: str) -> None:
+    def __init__(
+        self,
+        *,
+        store: Store,
+        clips: Clips,
+        packs: Packs,
+        wording: Wording,
+        preferences: Preferences,
+        folder: str,
+    ) -> None:
         self._store = store
         self._clips = clips
+        self._packs = packs
+        self._wording = wording
         self._preferences = preferences
         self._folder = folder
 
@@ -34,8 +47,11 @@ class Keeping:
             self._store.forget_check(check.id)
 
     def forget_everything(self) -> None:
-        """Delete all that was kept, and spoken clips, which may hold a name; begin with fresh settings."""
+        """Delete all that was kept, recordings, voice packs and own words too, and spoken clips, which may
+        hold a name; begin with fresh settings."""
         self._store.forget_everything()
         self._clips.clear()
+        self._packs.clear()
+        self._wording.clear()
         fresh = Settings()
         self._preferences.change(**{field.name: getattr(fresh, field.name) for field in fields(fresh)})

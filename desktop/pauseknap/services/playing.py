@@ -18,8 +18,10 @@ from pauseknap.core.timeline.pace import Pace, pace_at
 from pauseknap.ports.background import Background
 from pauseknap.ports.library import Library
 from pauseknap.ports.player import Player, Source
+from pauseknap.ports.wording import Wording
 from pauseknap.services.growing import Growing
 from pauseknap.services.hearing import Hearing, MakeSource
+from pauseknap.services.lines import in_own_words
 from pauseknap.services.preferences import Preferences
 from pauseknap.services.rendering import OnClip, Rendered, Rendering
 from pauseknap.services.session import Feeling, Session
@@ -44,6 +46,7 @@ class Playing:
         preferences: Preferences,
         library: Library,
         make_source: MakeSource,
+        wording: Wording | None = None,
         slept: Callable[[], float] = lambda: 0.0,
     ) -> None:
         self._slept = slept
@@ -53,6 +56,7 @@ class Playing:
         self._preferences = preferences
         self._library = library
         self._make_source = make_source
+        self._wording = wording
         self.session: Session | None = None
         self.hearing = Hearing(
             player=player,
@@ -84,7 +88,7 @@ class Playing:
         Raises `Unusable` when the choices leave nothing to play.
         """
         settings = self._preferences.settings
-        choices = self._with_rights(practice, choices)
+        choices = in_own_words(practice, self._with_rights(practice, choices), self._wording)
         script = script_for(practice, choices)
         if self.session is not None:
             self.session.stop()
@@ -116,7 +120,8 @@ class Playing:
 
     def estimate(self, practice: Practice, choices: Choices) -> float:
         """About how many seconds a practice will last; raises `Unusable` as `start` does."""
-        script = script_for(practice, self._with_rights(practice, choices))
+        whole = in_own_words(practice, self._with_rights(practice, choices), self._wording)
+        script = script_for(practice, whole)
         return build(script, {}, guess=self._pace(practice).frames_of).seconds
 
     def answered(self, feeling: Feeling | None) -> None:

@@ -11,7 +11,9 @@ from pauseknap.core.practice.usual import usual
 from pauseknap.core.sound.mix import options_for
 from pauseknap.core.speech.manner import manner_of
 from pauseknap.ports.library import Library
+from pauseknap.ports.wording import Wording
 from pauseknap.services.exporting import Exported, Exporting, Wish
+from pauseknap.services.lines import in_own_words
 from pauseknap.services.order import Order
 from pauseknap.services.preferences import Preferences
 from pauseknap.services.time_left import Ahead, TimeLeft
@@ -29,7 +31,9 @@ class Saving:
         preferences: Preferences,
         library: Library,
         monotonic: Callable[[], float],
+        wording: Wording | None = None,
     ) -> None:
+        self._wording = wording
         self._exporting = exporting
         self._preferences = preferences
         self._library = library
@@ -67,7 +71,7 @@ class Saving:
         )
         time_left = TimeLeft(self._monotonic())
         return self._exporting.export(
-            script_for(practice, choices),
+            script_for(practice, in_own_words(practice, choices, self._wording)),
             wish,
             on_progress=lambda done: on_progress(time_left.at(done, self._monotonic())),
             cancelled=cancelled,

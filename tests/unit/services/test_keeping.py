@@ -6,8 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 from tests.fakes.clips import FakeClips
+from tests.fakes.packs import FakePacks
 from tests.fakes.preferences import FakeSettingsFile
+from tests.fakes.spoken import spoken
 from tests.fakes.store import FakeStore
+from tests.fakes.wording import FakeWording
 
 from pauseknap.core.check.model import Answers, SavedCheck
 from pauseknap.core.problems import Unusable
@@ -25,8 +28,16 @@ class House:
     def __init__(self) -> None:
         self.store, self.clips = FakeStore(), FakeClips()
         self.preferences = Preferences(FakeSettingsFile(Settings(names={"dear": "Bo"}, theme="dark")))
+        self.packs, self.wording = FakePacks(), FakeWording()
+        self.packs.keep("da", "Må du have ro.", spoken("Må du have ro."), private=False)
+        self.wording.put("just-like-me", "da", "Må du have ro.", "Ro til dig.")
         self.keeping = Keeping(
-            store=self.store, clips=self.clips, preferences=self.preferences, folder="/a/folder"
+            store=self.store,
+            clips=self.clips,
+            packs=self.packs,
+            wording=self.wording,
+            preferences=self.preferences,
+            folder="/a/folder",
         )
         for name in ("1", "2"):
             self.store.save_check(saved(name))
@@ -40,12 +51,14 @@ def test_checks_go_and_settings_stay() -> None:
     assert "dark" == house.preferences.settings.theme
 
 
-def test_everything_is_checks_clips_names_and_settings() -> None:
+def test_everything_is_checks_clips_recordings_own_words_names_and_settings() -> None:
     house = House()
     told: list[Settings] = []
     house.preferences.watch(told.append)
     house.keeping.forget_everything()
     assert 0 == house.keeping.checks()
+    assert [0] == [pack.lines for pack in house.packs.all()]
+    assert {} == house.wording.words
     assert Settings() == house.preferences.settings
     assert [Settings()] == told
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 from pauseknap.adapters.audio.feed import Writable
+from pauseknap.adapters.audio.microphone import Taking
 from pauseknap.adapters.audio.outputs import Backend, DeviceReel, Fill, NoDevice, Stream
 from pauseknap.adapters.audio.player import TapePlayer
 from pauseknap.adapters.audio.pump import Pump
 from pauseknap.core.timeline.model import RATE
 from pauseknap.ports.clock import Clock
+
+S = TypeVar("S", bound="PortAudioStream | PortAudioInput")
 
 LATENCY_SECONDS = 0.2
 """No gap was recorded at 0.2 with every core busy; below 0.05 there were (measured through PulseAudio)."""
@@ -26,19 +30,33 @@ class PortAudio:
     def __init__(self) -> None:
         self._library: ModuleType | None = None
         self._missing = False
+        self._lock = threading.Lock()
+        self._open: set[PortAudioStream | PortAudioInput] = set()
+        """What must not lose the library under it."""
 
     def open(self, fill: Fill, ended: Callable[[], None]) -> Stream:
-        library = self._ready()
-        try:
-            with _hushed():
-                return PortAudioStream(library, fill, ended)
-        except (library.PortAudioError, ValueError, OSError) as error:
-            raise NoDevice(str(error)) from error
+        return self._opened(lambda library: PortAudioStream(library, fill, ended))
+
+    def open_input(self) -> PortAudioInput:
+        """The usual microphone. Raises `NoDevice`."""
+        return self._opened(PortAudioInput)
+
+    def _opened(self, make: Callable[[ModuleType], S]) -> S:
+        with self._lock:
+            library = self._ready()
+            try:
+                with _hushed():
+                    stream = make(library)
+            except (library.PortAudioError, ValueError, OSError) as error:
+                raise NoDevice(str(error)) from error
+            self._open = {one for one in self._open if not one.closed} | {stream}
+            return stream
 
     def names(self) -> tuple[str, ...]:
         """The devices one can listen on, the usual one first."""
         try:
-            library = self._ready()
+            with self._lock:
+                library = self._ready()
             with _hushed():
                 devices = library.query_devices()
                 usual = library.default.device[1]
@@ -49,11 +67,12 @@ class PortAudio:
         return tuple(dict.fromkeys(str(device["name"]) for device in heard))
 
     def _ready(self) -> ModuleType:
-        """The library with a fresh list of devices; only called while no stream is open."""
+        """The library, with a fresh list of devices while no stream is open."""
         if self._missing:
             raise NoDevice("PortAudio is not installed")
         if self._library is not None:
-            return _looked_again(self._library)
+            in_use = any(not one.closed for one in self._open)
+            return self._library if in_use else _looked_again(self._library)
         try:
             with _hushed():
                 import sounddevice  # noqa: PLC0415 - PortAudio may be missing, and takes a tenth of a second
@@ -74,6 +93,7 @@ class PortAudioStream:
             fill(out, frames, delay if delay > 0 else LATENCY_SECONDS, status.output_underflow)
 
         self._library = library
+        self.closed = False
         self._stream = library.RawOutputStream(
             samplerate=RATE,
             channels=2,
@@ -95,10 +115,58 @@ class PortAudioStream:
             raise NoDevice(str(error)) from error
 
     def close(self) -> None:
-        with _hushed(), contextlib.suppress(self._library.PortAudioError):
-            self._stream.abort()
-        with _hushed(), contextlib.suppress(self._library.PortAudioError):
-            self._stream.close()
+        _end(self._library, self._stream)
+        self.closed = True
+
+
+class PortAudioInput:
+    """Fulfils `InputStream`: one channel of floats at `RATE`, or at what the microphone can do."""
+
+    def __init__(self, library: Any) -> None:
+        self._library = library
+        self._take: Taking | None = None
+        self._ended: Callable[[], None] = lambda: None
+        self.closed = False
+        self.rate = RATE
+        try:
+            self._stream = self._made()
+        except library.PortAudioError:
+            self.rate = round(library.query_devices(kind="input")["default_samplerate"])
+            self._stream = self._made()
+
+    def _made(self) -> Any:
+        def callback(data: Any, frames: int, time: Any, status: Any) -> None:
+            if self._take is not None:
+                self._take(memoryview(data).cast("B"), status.input_overflow)
+
+        return self._library.RawInputStream(
+            samplerate=self.rate,
+            channels=1,
+            dtype="float32",
+            latency=LATENCY_SECONDS,
+            callback=callback,
+            finished_callback=lambda: self._ended(),
+        )
+
+    def start(self, take: Taking, ended: Callable[[], None]) -> None:
+        self._take, self._ended = take, ended
+        try:
+            self._stream.start()
+        except self._library.PortAudioError as error:
+            self.close()
+            raise NoDevice(str(error)) from error
+
+    def close(self) -> None:
+        _end(self._library, self._stream)
+        self.closed = True
+
+
+def _end(library: Any, stream: Any) -> None:
+    """Stop a stream at once and give its device back."""
+    with _hushed(), contextlib.suppress(library.PortAudioError):
+        stream.abort()
+    with _hushed(), contextlib.suppress(library.PortAudioError):
+        stream.close()
 
 
 def device_player(clock: Clock, backend: Backend | None = None) -> TapePlayer:

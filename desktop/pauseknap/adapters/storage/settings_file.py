@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import yaml
 from pydantic import ValidationError
 
 from pauseknap.adapters.content.yaml_nodes import Document, Where, read
+from pauseknap.adapters.storage.plain_yaml import dumped
 from pauseknap.adapters.storage.settings_keys import VERSION, SettingsKeys, keys_of
 from pauseknap.adapters.storage.whole_files import write_whole
 from pauseknap.core.problems import Problem
@@ -42,8 +42,7 @@ class YamlSettings:
 
     def save(self, settings: Settings) -> bool:
         """Write them whole or not at all; False when the disk would not."""
-        text = _HEAD + yaml.dump(keys_of(settings), Dumper=_Dumper, allow_unicode=True, sort_keys=False)
-        raw = text.encode(errors="replace")
+        raw = dumped(keys_of(settings), head=_HEAD)
         try:
             if self._forgets(settings):
                 # A name that is to be forgotten must not live on in a copy.
@@ -134,17 +133,3 @@ def _left_out(data: dict[str, object], where: Where) -> Where:
 def _copy(value: object) -> object:
     """Groups of keys copied all the way down; they are thinned out in place."""
     return {key: _copy(inner) for key, inner in value.items()} if isinstance(value, dict) else value
-
-
-class _Dumper(yaml.SafeDumper):
-    """Puts text that has more in it than signs into double quotes, where every character survives.
-
-    PyYAML takes U+0085 and its like for line breaks and writes them so outside of double quotes.
-    """
-
-    def represent_text(self, text: str) -> yaml.ScalarNode:
-        """A text as a scalar of its own style."""
-        return self.represent_scalar("tag:yaml.org,2002:str", text, None if text.isprintable() else '"')
-
-
-_Dumper.add_representer(str, _Dumper.represent_text)

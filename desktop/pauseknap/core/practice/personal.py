@@ -16,6 +16,7 @@ from pauseknap.core.practice.model import (
     Section,
     Turn,
 )
+from pauseknap.core.practice.wording import SpokenLine, whole, worded
 from pauseknap.core.problems import Unusable
 
 MOST_WORDS = 3
@@ -37,6 +38,8 @@ class Choices:
     """A person's own words for `{words}`, at most three."""
     rights: str = ""
     """The line of the three rights, when it is to be said first."""
+    wording: Mapping[str, str] = field(default_factory=dict)
+    """A line as written → the person's own words for it; `{name}` may stand in them too."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +68,7 @@ def script_for(practice: Practice, choices: Choices) -> Script:
     """
     if not 1 <= choices.minutes <= 60:
         raise Unusable("length-outside-limits", minutes=choices.minutes)
+    practice = worded(practice, choices.wording)
     written = written_length(practice, choices.minutes)
     persons = persons_in_order(practice, choices)
     if practice.persons and not persons:
@@ -148,3 +152,25 @@ def _filled(line: Say, holes: Mapping[str, str]) -> Say:
     for hole, put_in in holes.items():
         text = text.replace(hole, put_in)
     return replace(line, text=text)
+
+
+def spoken_lines(practice: Practice, choices: Choices) -> tuple[SpokenLine, ...]:
+    """Every line of the practice in all its lengths, with everyone in it, each where it is first said."""
+    every = whole(practice)
+    everyone = replace(choices, minutes=practice.lengths[-1], skipped=frozenset(), rights="")
+    holes = {person.id: "{name}" for person in practice.persons}
+    said = script_for(every, everyone).sections
+    plain = script_for(every, replace(everyone, names={}, words=())).sections
+    written = script_for(every, replace(everyone, names=holes, words=("{words}",), wording={})).sections
+    found: dict[str, SpokenLine] = {}
+    for sections in zip(said, plain, written, strict=True):
+        for mine, usual, ours in zip(*(section.steps for section in sections), strict=True):
+            if isinstance(mine, Say) and isinstance(usual, Say) and isinstance(ours, Say):
+                line = SpokenLine(
+                    section=sections[0].title,
+                    written=ours.text,
+                    said=mine.text,
+                    private=mine.text != usual.text,
+                )
+                found.setdefault(line.said, line)
+    return tuple(found.values())

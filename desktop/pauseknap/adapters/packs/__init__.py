@@ -1,0 +1,1 @@
+"""Voice packs on disk and in zips: looked through, taken in, handed on."""

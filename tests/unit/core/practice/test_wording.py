@@ -1,0 +1,67 @@
+"""Own words take the place of written ones, and every line of a practice is found once."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.ui.pages.samples import practice
+
+from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.personal import Choices, script_for, spoken_lines
+from pauseknap.core.practice.wording import wrong_with
+
+WRITTEN = "Just like me, {name}."
+
+
+def lines(made: Practice, **choices: object) -> list[str]:
+    return [line.said for line in spoken_lines(made, Choices(minutes=5, **choices))]  # type: ignore[arg-type]
+
+
+def test_own_words_are_said_with_the_name_in_them() -> None:
+    choices = Choices(minutes=5, names={"dear": "Bo"}, wording={WRITTEN: "{name} is like me."})
+    said = script_for(practice(), choices).lines
+    assert "Bo is like me." in said
+    assert "this person is like me." in said
+    assert not [line for line in said if line.startswith("Just")]
+
+
+def test_own_words_without_the_name_are_fine() -> None:
+    assert ("We are alike.", "So do I.") == script_for(
+        practice(), Choices(minutes=5, wording={WRITTEN: "We are alike."})
+    ).lines
+
+
+def test_words_for_a_line_that_is_not_there_change_nothing() -> None:
+    assert script_for(practice(), Choices(minutes=5)) == script_for(
+        practice(), Choices(minutes=5, wording={"Gone.": "Still gone."})
+    )
+
+
+def test_a_line_is_listed_once_with_what_is_written_and_what_is_said() -> None:
+    assert ["Just like me, this person.", "So do I."] == lines(practice())
+    named = spoken_lines(practice(), Choices(minutes=2, names={"dear": "Bo"}, skipped=frozenset({"dear"})))
+    assert [(WRITTEN, "Just like me, Bo.", True), (WRITTEN, "Just like me, this person.", False)] == [
+        (line.written, line.said, line.private) for line in named[:2]
+    ]
+    assert "Someone you are fond of" == named[0].section
+
+
+@pytest.mark.parametrize(
+    ("own", "what"),
+    [
+        ("", "text-empty"),
+        ("  \n ", "text-empty"),
+        ("x" * 241, "text-too-long"),
+        ("I wish {nmae} well.", "wording-hole"),
+        ("I wish {words}.", "wording-hole"),
+        ("Open { and shut.", "wording-hole"),
+    ],
+)
+def test_words_that_cannot_be_said_are_told(own: str, what: str) -> None:
+    wrong = wrong_with(WRITTEN, own)
+    assert wrong is not None
+    assert what == wrong[0]
+
+
+@pytest.mark.parametrize("own", ["{name}, just like me.", "We two.", "x" * 240, "{name} and {name}."])
+def test_a_hole_may_be_moved_left_out_or_said_twice(own: str) -> None:
+    assert wrong_with(WRITTEN, own) is None
