@@ -31,13 +31,23 @@ OLD_NAMES = {
     "BSD 3-CLAUSE LICENSE": "BSD-3-CLAUSE",
     "MOZILLA PUBLIC LICENSE 2.0 (MPL 2.0)": "MPL-2.0",
     "APACHE SOFTWARE LICENSE": "APACHE-2.0",
+    "APACHE 2.0": "APACHE-2.0",
+    "3-CLAUSE BSD LICENSE": "BSD-3-CLAUSE",
 }
 
 
 def runtime() -> list[str]:
-    """The packages that the app runs on, on this system."""
+    """The packages that the app runs on, on this system, and those of its extras."""
     pins = [Requirement(block.split(" \\")[0]) for block in blocks(RUN_LOCK.read_text(encoding="utf-8"))]
-    return sorted({pin.name for pin in pins if pin.marker is None or pin.marker.evaluate()})
+    extras = with_what_it_needs("piper-tts")
+    return sorted(extras | {pin.name for pin in pins if pin.marker is None or pin.marker.evaluate()})
+
+
+def with_what_it_needs(name: str) -> set[str]:
+    """A package and all that comes along with it."""
+    needed = [Requirement(text) for text in importlib.metadata.requires(name) or ()]
+    wanted = [one.name for one in needed if one.marker is None or one.marker.evaluate({"extra": ""})]
+    return {name}.union(*map(with_what_it_needs, wanted))
 
 
 def licence(name: str) -> str:

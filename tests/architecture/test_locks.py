@@ -15,9 +15,12 @@ from tests.architecture.tree import ROOT
 
 LOCKS = (RUN_LOCK, DEV_LOCK)
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-ASKED = [(text, RUN_LOCK) for text in PROJECT["dependencies"]] + [
-    (text, DEV_LOCK) for text in PROJECT["optional-dependencies"]["dev"]
-]
+EXTRAS: dict[str, list[str]] = PROJECT["optional-dependencies"]
+ASKED = [(text, RUN_LOCK) for text in PROJECT["dependencies"]] + [(text, DEV_LOCK) for text in EXTRAS["dev"]]
+
+
+def test_the_tests_have_every_extra_that_a_person_may_install() -> None:
+    assert {text for name, wanted in EXTRAS.items() for text in wanted} == set(EXTRAS["dev"])
 
 
 @pytest.mark.parametrize(("asked", "lock"), ASKED, ids=[text for text, _ in ASKED])

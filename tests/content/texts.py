@@ -46,6 +46,8 @@ class Text:
 def texts(language: Language) -> Iterator[Text]:
     """Every text of one language."""
     for file in sorted((packaged().folder / language).rglob("*.yaml")):
+        if file.name == "pronunciation.yaml":  # spelled for voices, not for people
+            continue
         document = read(file)
         assert not document.problems, document.problems
         yield from _walk(file, document.data, (), document.places)

@@ -54,11 +54,13 @@ class FakeLibrary:
         help_pages: Mapping[Language, Help] | None = None,
         problems: Iterable[Problem] = (),
         own: Iterable[str] = (),
+        pronunciation: Mapping[Language, dict[str, str]] | None = None,
     ) -> None:
         self._practices = tuple(practices)
         self._checks = tuple(checks)
         self._words = dict(words or {})
         self._help = dict(help_pages or {})
+        self._pronunciation = dict(pronunciation or {})
         self._problems = tuple(sorted(problems))
         self._own = frozenset(own)
         self.coming: tuple[Practice, ...] | None = None
@@ -92,6 +94,9 @@ class FakeLibrary:
 
     def help(self, language: Language) -> Help | None:
         return self._help.get(language)
+
+    def pronunciation(self, language: Language) -> dict[str, str]:
+        return dict(self._pronunciation.get(language, {}))
 
     def problems(self) -> tuple[Problem, ...]:
         return self._problems

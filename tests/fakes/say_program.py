@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import struct
 import sys
 import threading
@@ -25,6 +26,7 @@ def main() -> None:
         threading.Event().wait()
     if options["-v"] not in VOICES:
         sys.exit("Voice not found")
+    text = re.sub(r"\[\[.*?\]\]", "", text)  # commands to the voice, which are not said
     letters = sum(sign.isalnum() for sign in text)
     frames = round(22050 * letters * 0.075 * 120 / int(options["-r"]))
     hum = b"".join(struct.pack("<h", round(9000 * math.sin(i * 0.05))) for i in range(frames))

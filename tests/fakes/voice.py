@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from pauseknap.core.problems import Problem
 from pauseknap.core.sound.signal import Mono, on_grid, softened
 from pauseknap.core.timeline.model import RATE
 from pauseknap.ports.voice import Utterance, VoiceError, VoiceInfo
@@ -13,6 +14,7 @@ from pauseknap.ports.voice import Utterance, VoiceError, VoiceInfo
 DANISH = VoiceInfo(id="fake/da", name="Brummer", language="da")
 ENGLISH = VoiceInfo(id="fake/en", name="Hummer", language="en")
 SECONDS_A_LETTER_AT_120 = 0.075
+HERTZ = 150
 
 
 class FakeVoice:
@@ -38,8 +40,11 @@ class FakeVoice:
         if utterance.voice not in {voice.id for voice in self._voices}:
             raise VoiceError("unknown voice")
         frames = round(letters * SECONDS_A_LETTER_AT_120 * 120 / utterance.rate * RATE)
-        hum = 0.3 * np.sin(2 * np.pi * 150 * (np.arange(frames) + 30) / RATE)
+        hum = 0.3 * np.sin(2 * np.pi * HERTZ * (np.arange(frames) + 30) / RATE)
         return on_grid(softened(hum.astype(np.float32), fade_in=0.005, fade_out=0.02))
+
+    def problems(self) -> tuple[Problem, ...]:
+        return ()
 
     def close(self) -> None:
         self.closed += 1

@@ -10,10 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.fakes import piper_model
 from tests.fakes.voice import FakeVoice
 
+from pauseknap.adapters.speech.piper import PiperVoice
 from pauseknap.adapters.speech.pyttsx import PyttsxVoice
 from pauseknap.adapters.speech.say import SayVoice
+from pauseknap.adapters.speech.several import SeveralVoices
 from pauseknap.core.sound.line import LINE_LOUDNESS, Finish, as_heard
 from pauseknap.core.sound.loudness import loudness
 from pauseknap.core.sound.signal import on_grid, trimmed
@@ -24,19 +27,29 @@ LINE = "Lad skuldrene falde, og giv slip."
 
 
 SAY = (sys.executable, str(Path(__file__).parents[1] / "fakes" / "say_program.py"))
-MAKERS: dict[str, Callable[[], Voice]] = {
-    "fake": FakeVoice,
-    "pyttsx3": PyttsxVoice,
-    "say": lambda: SayVoice(command=SAY),
+
+
+def piper(folder: Path) -> Voice:
+    models = [str(piper_model.write(folder / f"{one}.onnx", language=one)) for one in ("da", "en")]
+    return PiperVoice(lambda: models)
+
+
+MAKERS: dict[str, Callable[[Path], Voice]] = {
+    "fake": lambda folder: FakeVoice(),
+    "pyttsx3": lambda folder: PyttsxVoice(),
+    "say": lambda folder: SayVoice(command=SAY),
+    "piper": piper,
+    "several": lambda folder: SeveralVoices([piper(folder), FakeVoice()]),
 }
 
 
 @pytest.fixture(params=list(MAKERS), scope="module")
-def voice(request: pytest.FixtureRequest) -> Iterator[Voice]:
-    """The one that hums, the real one of this computer, and that of macOS over a program like its own."""
+def voice(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Voice]:
+    """The one that hums, the real one of this computer, that of macOS over a program like its own, Piper over
+    a model that holds a tone, and several as one."""
     if request.param == "pyttsx3" and not sys.platform.startswith("linux"):
         pytest.skip("other systems come with voices of their own, or none")
-    made = MAKERS[request.param]()
+    made = MAKERS[request.param](tmp_path_factory.mktemp("voices"))
     yield made
     made.close()
 
@@ -89,6 +102,22 @@ def test_a_slower_rate_takes_longer_and_is_kept_to_line_by_line(voice: Voice) ->
     line = danish(voice)
     lengths = [len(voice.speak(replace(line, rate=rate))) for rate in (100, 160) * 15]
     assert min(lengths[0::2]) > 1.2 * max(lengths[1::2])
+
+
+@pytest.mark.parametrize("pitch", [-20, 20])
+def test_a_higher_or_lower_tone_takes_as_long(voice: Voice, pitch: int) -> None:
+    line = danish(voice)
+    straight = len(voice.speak(line))
+    assert straight == pytest.approx(len(voice.speak(replace(line, pitch=pitch))), rel=0.03)
+
+
+@pytest.mark.parametrize("pitch", [-100, -1000, 10**9])
+def test_a_tone_that_nobody_has_still_says_the_line(voice: Voice, pitch: int) -> None:
+    assert len(voice.speak(replace(danish(voice), pitch=pitch))) > 0
+
+
+def test_voices_that_work_have_no_problems(voice: Voice) -> None:
+    assert voice.problems() == ()
 
 
 def test_the_same_line_takes_the_same_time_within_a_blink(voice: Voice) -> None:

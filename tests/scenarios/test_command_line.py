@@ -19,6 +19,8 @@ from tests.scenarios.practices import handbook_practice
 from pauseknap import __version__
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.roots import packaged
+from pauseknap.adapters.speech.piper import PiperVoice
+from pauseknap.adapters.speech.several import SeveralVoices
 from pauseknap.bootstrap import House
 from pauseknap.core.practice.model import Language
 
@@ -195,7 +197,7 @@ def test_the_doctor_says_of_each_thing_whether_it_works_and_what_to_do(typed: Ty
     ill = typed("doctor", house=TerminalHouse(voice=FakeVoice(voices=()), language="da"))
     assert ill.status == 0
     lines = ill.out.splitlines()
-    assert ["–", "?", "–", "–", "–", "✓", "✓"] == [line[0] for line in lines]
+    assert ["–", "?", "–", "–", "–", "✓", "✓", "✓"] == [line[0] for line in lines]
     for without, way in zip(
         lines,
         (
@@ -209,7 +211,8 @@ def test_the_doctor_says_of_each_thing_whether_it_works_and_what_to_do(typed: Ty
     ):
         assert way in without
     well = typed("doctor")
-    assert "✓ Danish voice: Brummer" in well.out
+    assert "✓ Danish voice: Brummer (espeak)" in well.out
+    assert "✓ Better voices: choose a Piper voice" in well.out
     assert str(TerminalHouse().own_practices) in well.out
 
 
@@ -247,3 +250,15 @@ def test_what_breaks_inside_is_one_sentence_for_the_person_and_its_kind_for_the_
     assert "RuntimeError" in log
     assert "Bodil" not in log + told.err
     assert "Traceback" not in log + told.err
+
+
+def test_the_doctor_tells_what_is_wrong_with_a_voice_of_ones_own(typed: Type, tmp_path: Path) -> None:
+    house = TerminalHouse()
+    house.__dict__["voice"] = SeveralVoices([house.hummer, PiperVoice(lambda: [str(tmp_path / "x.onnx")])])
+    told = typed("doctor", house=house)
+    assert f"– The voice {tmp_path / 'x.onnx'} is not there any more." in told.out
+
+
+def test_voices_are_listed_with_their_engine(typed: Type) -> None:
+    told = typed("list", "voices")
+    assert "fake/da  da  Brummer  espeak" in told.out.splitlines()

@@ -142,9 +142,11 @@ class Mortal(PyttsxVoice):
     """The real voice, whose child is killed between the lines."""
 
     killed = 0
+    spoke = False
 
     def speak(self, utterance: Utterance) -> Mono:
-        if self.pid is not None and utterance.text != GOOD:
+        before, self.spoke = self.spoke, True
+        if self.pid is not None and before:
             os.kill(self.pid, signal.SIGKILL)
             self.killed += 1
         return super().speak(utterance)

@@ -83,15 +83,11 @@ class Ground:
 
     @cached_property
     def voice(self) -> Voice:
-        """The voices of this computer."""
+        """The voices of this computer, and those in the person's own files."""
         # Speech needs numpy, which a start without a practice can do without.
-        if sys.platform == "darwin":
-            from pauseknap.adapters.speech.say import SayVoice  # noqa: PLC0415 - heavy
+        from pauseknap.adapters.speech.here import voices_here  # noqa: PLC0415 - heavy
 
-            return SayVoice()
-        from pauseknap.adapters.speech.pyttsx import PyttsxVoice  # noqa: PLC0415 - heavy
-
-        return PyttsxVoice()
+        return voices_here(lambda: self.preferences.settings.piper_voices)
 
     @cached_property
     def own(self) -> OwnVoice:

@@ -45,5 +45,8 @@ class Library(Protocol):
     def help(self, language: Language) -> Help | None:
         """Where help is found; None only when its file is broken."""
 
+    def pronunciation(self, language: Language) -> dict[str, str]:
+        """Words that voices say wrong: as written → as a voice is to be given them."""
+
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong in files read so far, by file and line."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from pauseknap.core.problems import Problem
 from pauseknap.core.speech.manner import Engine
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Utterance:
     text: str
     voice: str
     rate: int
-    """Words a minute."""
+    """Words a minute, as people count them in our practices."""
     pitch: int = 0
     """Percent above or below the voice's own."""
 
@@ -49,6 +50,9 @@ class Voice(Protocol):
 
         Raises `VoiceError`.
         """
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Why voices that a person chose themselves cannot speak, by their file."""
 
     def close(self) -> None:
         """End whatever the engine keeps running; it may be used again."""

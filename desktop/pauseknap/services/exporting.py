@@ -119,8 +119,9 @@ class Exporting:
         known = [voice.id for voice in self._rendering.voices(script.language)]
         if not known:
             raise Unusable("no-voice", language=script.language)
-        if wish.manner.voice.id and wish.manner.voice.id.split("+")[0] not in known:
-            raise Unusable("voice-unknown", voice=wish.manner.voice.id, known=", ".join(known))
+        wished = wish.manner.voice.id
+        if wished and not {wished, wished.split("+")[0]}.intersection(known):
+            raise Unusable("voice-unknown", voice=wished, known=", ".join(known))
         rendered = self._rendering.render(
             script.lines,
             script.language,

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from pauseknap.core.problems import Problem
 from pauseknap.ports.idle import Idle
-from pauseknap.ports.voice import Voice
+from pauseknap.ports.voice import Voice, VoiceInfo
 
 State = Literal["works", "without", "unknown"]
 
@@ -19,18 +20,29 @@ class Finding:
     id: str
     state: State
     detail: str = ""
+    problem: Problem | None = None
+    """What is wrong in a file of the person's; then its own sentence is told."""
 
 
 def voices_of(voice: Voice) -> tuple[Finding, ...]:
     """Whether each of our languages can be spoken."""
     found = voice.voices()
     return tuple(
-        _voice(language, [one.name for one in found if one.language == language]) for language in ("da", "en")
+        _voice(language, [one for one in found if one.language == language]) for language in ("da", "en")
     )
 
 
-def _voice(language: str, names: list[str]) -> Finding:
-    return Finding(f"voice-{language}", "works" if names else "without", ", ".join(names[:3]))
+def _voice(language: str, found: list[VoiceInfo]) -> Finding:
+    """A few of the voices with their engines; the better ones first."""
+    ranked = sorted(found, key=lambda one: one.engine != "piper")
+    told = ", ".join(f"{one.name} ({one.engine})" for one in ranked[:3])
+    return Finding(f"voice-{language}", "works" if found else "without", told)
+
+
+def own_voices_of(voice: Voice, *, can_be_added: bool) -> tuple[Finding, ...]:
+    """How to get voices that sound more like people, and what is wrong with those that were chosen."""
+    troubles = tuple(Finding("own-voice", "without", problem=problem) for problem in voice.problems())
+    return (Finding("better-voices", "works" if can_be_added else "without"), *troubles)
 
 
 def screen_of(why: str, detail: str) -> Finding:
@@ -67,6 +79,7 @@ def findings(
     tray: bool | None,
     devices: Iterable[str],
     voice: Voice,
+    voices_can_be_added: bool,
     idle: Idle,
     own_practices: str,
 ) -> tuple[Finding, ...]:
@@ -76,6 +89,7 @@ def findings(
         tray_of(tray),
         sound_of(devices),
         *voices_of(voice),
+        *own_voices_of(voice, can_be_added=voices_can_be_added),
         idle_of(idle),
         own_practices_in(own_practices),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pauseknap.core.practice.model import Language, Say
 from pauseknap.core.settings import Settings
-from pauseknap.core.speech.manner import manner_of
+from pauseknap.core.speech.manner import at_its_volume, manner_of
 from pauseknap.core.timeline.model import Cue, Timeline
 from pauseknap.ports.background import Background
 from pauseknap.ports.library import Library
@@ -71,13 +71,14 @@ class Hearing:
             return
         self._asked += 1
         asked, names = self._asked, (line,) if private else ()
-        manner = manner_of(self._preferences.settings, language, {})
+        given = self._library.pronunciation(language)
+        manner = manner_of(self._preferences.settings, language, given)
 
         def ready(rendered: Rendered) -> None:
             if asked != self._asked or self._busy():
                 return
             if line in rendered.clips:
-                begun(self._say(line, rendered))
+                begun(self._say(line, rendered, at_its_volume(self._preferences.settings, language)))
             else:
                 failed()
 
@@ -94,7 +95,8 @@ class Hearing:
         if not self._busy():
             self._asked += 1
             heard = as_heard(clip, "", RECORDED)
-            begun(self._say("", Rendered(clips={"": heard}, missing=(), voice=None)))
+            rendered = Rendered(clips={"": heard}, missing=(), voice=None)
+            begun(self._say("", rendered, self._preferences.settings))
 
     def hush(self) -> None:
         """Say nothing more; a practice that runs is not disturbed."""
@@ -110,11 +112,10 @@ class Hearing:
         self._player.stop()
         return heard
 
-    def _say(self, line: str, rendered: Rendered) -> float:
+    def _say(self, line: str, rendered: Rendered, settings: Settings) -> float:
         frames = len(rendered.clips[line])
         said = Cue(step=Say(text=line), section=0, start=0, end=frames, spoken=frames)
         timeline = Timeline(cues=(said,), spans=(), frames=frames, wished=frames)
-        settings = self._preferences.settings
         alone = replace(settings, sound=replace(settings.sound, ambience="none"))
         self._player.set_volume(settings.sound.volume if settings.sound.on else 0.0)
         self._player.load(self._make_source(timeline, rendered.clips, alone, True))

@@ -11,7 +11,7 @@ from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, Script, longest_minutes, script_for
 from pauseknap.core.practice.usual import usual
 from pauseknap.core.settings import Settings, VoiceChoice
-from pauseknap.core.speech.manner import manner_of, tuned
+from pauseknap.core.speech.manner import at_its_volume, manner_of, tuned
 from pauseknap.core.timeline.build import build
 from pauseknap.core.timeline.model import Timeline
 from pauseknap.core.timeline.pace import Pace, pace_at
@@ -98,7 +98,8 @@ class Playing:
         session.set_volume(settings.sound.volume if settings.sound.on else 0.0)
 
         def mixing(timeline: Timeline, clips: Mapping[str, Mono]) -> Source | None:
-            return self._make_source(timeline, clips, settings, practice.spoken)
+            heard = at_its_volume(settings, practice.language)
+            return self._make_source(timeline, clips, heard, practice.spoken)
 
         growing = Growing(script, session, mixing, self._pace(practice))
 
@@ -139,7 +140,7 @@ class Playing:
         return self._rendering.render(
             script.lines,
             script.language,
-            manner_of(settings, script.language, {}),
+            manner_of(settings, script.language, self._library.pronunciation(script.language)),
             on_clip=take,
             names=tuple(choices.names.values()),
             cancelled=session.is_over,

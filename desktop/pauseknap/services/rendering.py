@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pauseknap.core.practice.model import Language
 from pauseknap.core.speech.manner import Manner, tuned
+from pauseknap.core.speech.pronunciation import pronounced
 from pauseknap.core.timeline.model import to_frames
 from pauseknap.ports.clips import Clips
 from pauseknap.ports.recordings import Recordings
@@ -84,6 +85,9 @@ class Rendering:
             heard = self._recorded(line, language, owed)
             if heard is None and speaker is not None:
                 heard = self._spoken(line, speaker, manner, private)
+                spare = self._speaker(language, manner.voice.id) if heard is None else speaker
+                if spare is not None and spare.id != speaker.id:  # the voice turned out to be broken
+                    speaker, heard = spare, self._spoken(line, spare, manner, private)
                 synthetic |= heard is not None
             if heard is not None:
                 clips[line] = heard
@@ -122,8 +126,9 @@ class Rendering:
         from pauseknap.core.sound.line import Finish, as_heard  # noqa: PLC0415 - loads numpy
 
         how = tuned(manner.voice, speaker.engine)
-        utterance = Utterance(text=line, voice=speaker.id, rate=how.rate, pitch=how.pitch)
-        clip = self._clip(utterance, keep=not any(name in line for name in private))
+        said = pronounced(line, manner.pronunciation)
+        utterance = Utterance(text=said, voice=speaker.id, rate=how.rate, pitch=how.pitch)
+        clip = self._clip(utterance, keep=not any(name in line or name in said for name in private))
         if clip is None:
             return None
         kinder = manner.kinder

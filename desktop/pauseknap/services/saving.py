@@ -9,7 +9,7 @@ from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, script_for
 from pauseknap.core.practice.usual import usual
 from pauseknap.core.sound.mix import options_for
-from pauseknap.core.speech.manner import manner_of
+from pauseknap.core.speech.manner import at_its_volume, manner_of
 from pauseknap.ports.library import Library
 from pauseknap.ports.wording import Wording
 from pauseknap.services.exporting import Exported, Exporting, Wish
@@ -53,9 +53,9 @@ class Saving:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Exported:
         """Write the file and its captions. Raises `Unusable`, and `Cancelled`; then no file is left."""
-        settings = self._preferences.settings
+        settings = at_its_volume(self._preferences.settings, practice.language)
         heard = replace(settings.sound, ambience=order.background or settings.sound.ambience, pacer_bell=True)
-        manner = manner_of(settings, practice.language, {})
+        manner = manner_of(settings, practice.language, self._library.pronunciation(practice.language))
         if order.voice is not None:
             manner = replace(manner, voice=replace(manner.voice, id=order.voice))
         ours = practice.row != "own" and heard.ambience != "own"

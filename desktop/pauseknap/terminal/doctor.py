@@ -16,4 +16,9 @@ def report(findings: Iterable[Finding], words: Mapping[str, str]) -> str:
 
 def told(finding: Finding, words: Mapping[str, str]) -> str:
     """What was found, and what to do about it."""
+    if finding.problem is not None:
+        sentence = words[f"problems.{finding.problem.what}"]
+        for name, value in finding.problem.values:
+            sentence = sentence.replace(f"{{{name}}}", value)
+        return sentence
     return words[f"doctor.{finding.id}.{finding.state}"].replace("{detail}", finding.detail).strip()

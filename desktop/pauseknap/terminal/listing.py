@@ -51,7 +51,7 @@ def check_rows(checks: Iterable[Check]) -> list[Row]:
 def voice_rows(voices: Iterable[VoiceInfo], language: str | None) -> list[Row]:
     """One row a voice, of one language or of all."""
     return [
-        {"id": voice.id, "language": voice.language, "name": voice.name}
+        {"id": voice.id, "language": voice.language, "name": voice.name, "engine": voice.engine}
         for voice in voices
         if language is None or voice.language == language
     ]
@@ -71,7 +71,9 @@ def as_text(rows: Sequence[Row], nothing: str) -> str:
     """The rows as columns; `nothing` is said when there are none."""
     if not rows:
         return nothing
-    columns = [name for name in ("id", "language", "title", "name", "line", "lengths") if name in rows[0]]
+    columns = [
+        name for name in ("id", "language", "title", "name", "engine", "line", "lengths") if name in rows[0]
+    ]
     cells = [[_cell(row[name]) for name in columns] for row in rows]
     widths = [max(len(line[place]) for line in cells) for place in range(len(columns))]
     return "\n".join(

@@ -175,7 +175,7 @@ def test_lines_that_come_after_it_was_stopped_are_dropped() -> None:
 
 
 def test_lengths_are_guessed_better_with_each_line() -> None:
-    pace, wrong = pace_at(90), []
+    pace, wrong = pace_at(120), []
     for line in LINES:
         wrong.append(abs(pace.frames_of(line) / len(CLIPS[line]) - 1))
         pace = pace.learned(line, len(CLIPS[line]))

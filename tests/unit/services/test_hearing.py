@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import pytest
 from tests.fakes.background import FakeBackground
 from tests.fakes.clips import FakeClips
 from tests.fakes.library import FakeLibrary
@@ -127,3 +128,22 @@ def test_a_computer_without_sound_is_told_of() -> None:
     room.background.work()
     room.player.advance(room.begun[0])
     assert not room.hearing.finish()
+
+
+def test_a_word_alone_can_be_heard_as_it_will_be_said() -> None:
+    room = Room(settings=Settings(pronunciations={"da": {"Ayse": "Ajsje"}}))
+    room.hearing.hear_line("Ayse", "da", begun=room.begun.append, failed=room._fail, private=True)
+    room.background.work()
+    assert ["Ajsje"] == [asked.text for asked in room.voice.asked]
+    assert len(room.begun) == 1
+
+
+def test_a_voice_is_heard_at_its_own_volume() -> None:
+    loud, soft = Room(), Room(settings=Settings(voices={"da": VoiceChoice(volume=0.5)}))
+    peaks = []
+    for room in (loud, soft):
+        room.hear()
+        room.background.work()
+        assert room.player.source is not None
+        peaks.append(abs(room.player.source.block(0, 48_000)).max())
+    assert 0.5 * peaks[0] == pytest.approx(peaks[1], rel=0.02)

@@ -15,8 +15,9 @@ from tests.fakes.voice import DANISH, ENGLISH, FakeVoice
 
 from pauseknap.adapters.speech.pyttsx import PyttsxVoice
 from pauseknap.core.settings import VoiceChoice
+from pauseknap.core.sound.signal import Mono
 from pauseknap.core.speech.manner import Manner
-from pauseknap.ports.voice import VoiceInfo
+from pauseknap.ports.voice import Utterance, VoiceError, VoiceInfo
 from pauseknap.services.rendering import Rendering
 
 LINES = ("Sæt dig til rette.", "Læg mærke til dit åndedræt.", "Tak.")
@@ -173,3 +174,41 @@ def test_making_ready_to_speak_loads_no_numpy() -> None:
     )
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, timeout=30)
     assert told.stdout.strip() == b"False"
+
+
+def test_a_voice_is_given_words_as_they_are_said_and_the_caption_keeps_them_as_written(
+    rendering: Rendering, voice: FakeVoice, clips: FakeClips
+) -> None:
+    manner = Manner(pronunciation={"Tak": "Takk"})
+    rendered = rendering.render(LINES, "da", manner)
+    assert list(LINES) == list(rendered.clips)
+    assert [*LINES[:2], "Takk."] == [asked.text for asked in voice.asked]
+    rendering.render(LINES, "da", manner)
+    assert len(LINES) == len(voice.asked), "what was said before is found again"
+    rendering.render(LINES, "da", Manner(pronunciation={"Tak": "Tack"}))
+    assert "Tack." == voice.asked[-1].text, "another way to say it is made anew"
+    assert len(LINES) + 1 == len(voice.asked)
+
+
+def test_a_name_is_not_kept_either_in_the_way_it_is_said(rendering: Rendering, clips: FakeClips) -> None:
+    rendering.render(("Tænk på Ayse.",), "da", Manner(pronunciation={"Ayse": "Ajsje"}), names=("Ayse",))
+    assert {} == clips.kept
+
+
+class Breaking(FakeVoice):
+    """Loses a voice as soon as it is asked to speak with it."""
+
+    def speak(self, utterance: Utterance) -> Mono:
+        if utterance.voice == "own":
+            self._voices = (DANISH,)
+            raise VoiceError("broken")
+        return super().speak(utterance)
+
+
+def test_when_the_chosen_voice_turns_out_to_be_broken_another_takes_over_from_that_very_line(
+    clips: FakeClips,
+) -> None:
+    voice = Breaking(voices=[VoiceInfo("own", "Egen", "da", "piper"), DANISH])
+    rendered = Rendering(voice, clips).render(LINES, "da", Manner(voice=VoiceChoice(id="own")))
+    assert () == rendered.missing
+    assert DANISH == rendered.voice

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pauseknap.adapters.content.check_schema import CheckKeys, HelpKeys
 from pauseknap.adapters.content.faults import fitted
+from pauseknap.adapters.content.pronunciation import pronunciation_from
 from pauseknap.adapters.content.schema import PracticeKeys
 from pauseknap.adapters.content.translate import practice_from
 from pauseknap.adapters.content.translate_check import check_from, help_from
@@ -54,6 +55,7 @@ class ContentLibrary:
         self._checks: dict[Language, tuple[Check, ...]] = {}
         self._words: dict[Language, dict[str, str]] = {}
         self._help: dict[Language, Help | None] = {}
+        self._pronunciation: dict[Language, dict[str, str]] = {}
         self._problems: set[Problem] = set()
 
     def practices(self, language: Language) -> tuple[Practice, ...]:
@@ -113,6 +115,18 @@ class ContentLibrary:
                 (found for folder in self._folders(language) if (found := self._help_page(folder))), None
             )
         return self._help[language]
+
+    def pronunciation(self, language: Language) -> dict[str, str]:
+        """Words that voices say wrong, and how they are to be given them; a library need not have any."""
+        if language not in self._pronunciation:
+            ways: dict[str, str] = {}
+            for folder in self._folders(language):
+                if (folder / "pronunciation.yaml").is_file():
+                    more, problems = pronunciation_from(read(folder / "pronunciation.yaml"))
+                    ways.update(more)
+                    self._problems.update(problems)
+            self._pronunciation[language] = ways
+        return self._pronunciation[language]
 
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong in files read so far, by file and line."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from pauseknap.adapters.content.check_schema import HelpKeys
 from pauseknap.adapters.content.faults import fitted
 from pauseknap.adapters.content.library import LANGUAGES, ContentLibrary, read_check, read_practice
+from pauseknap.adapters.content.pronunciation import pronunciation_from
 from pauseknap.adapters.content.roots import Root
 from pauseknap.adapters.content.words import words_from
 from pauseknap.adapters.content.yaml_nodes import read
@@ -34,6 +35,7 @@ def _in_library(folder: Path) -> tuple[Problem, ...]:
         library.checks(language)
         library.words(language)
         library.help(language)
+        library.pronunciation(language)
     return library.problems()
 
 
@@ -49,6 +51,8 @@ def _in_file(path: Path) -> tuple[Problem, ...]:
     document = read(path)
     if path.name in ("words.yaml", "words.yml"):
         return words_from(document)[1]
+    if path.name in ("pronunciation.yaml", "pronunciation.yml"):
+        return pronunciation_from(document)[1]
     if path.name in ("help.yaml", "help.yml"):
         return fitted(HelpKeys, document)[1]
     if isinstance(document.data, dict) and "check" in document.data:

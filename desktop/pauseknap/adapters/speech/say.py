@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pauseknap.adapters.audio.wave_files import NotWhole, read_wave
+from pauseknap.adapters.speech.child_voice import LETTER_SECONDS, LINE_SECONDS, MOST_LETTERS, TRIES
 from pauseknap.adapters.speech.plain import plain
-from pauseknap.adapters.speech.pyttsx import LETTER_SECONDS, LINE_SECONDS, MOST_LETTERS, TRIES
+from pauseknap.adapters.speech.tuning import say_text
+from pauseknap.core.problems import Problem
 from pauseknap.core.sound.signal import Mono, as_line
 from pauseknap.ports.voice import Utterance, VoiceError, VoiceInfo
 
@@ -49,6 +51,10 @@ class SayVoice:
                 reason = error
         raise reason
 
+    def problems(self) -> tuple[Problem, ...]:
+        """Its voices come with the computer; nobody chose them."""
+        return ()
+
     def close(self) -> None:
         """Nothing is kept running."""
 
@@ -57,7 +63,9 @@ class SayVoice:
             path = Path(folder) / "line.wav"
             words = ("-v", utterance.voice, "-r", str(utterance.rate), "-o", str(path), *_FORM, "-f", "-")
             # The text goes in by the pipe: no line is taken for an option, or seen among the processes.
-            self._said(words, text, self._line_seconds + LETTER_SECONDS * len(text))
+            self._said(
+                words, say_text(text, utterance.pitch), self._line_seconds + LETTER_SECONDS * len(text)
+            )
             try:
                 clip, rate = read_wave(path)
             except NotWhole as error:
@@ -82,4 +90,6 @@ class SayVoice:
 def listed(told: str) -> tuple[VoiceInfo, ...]:
     """The voices in what `say -v ?` prints."""
     found = {hit["name"]: hit["language"] for hit in _LISTED.finditer(told)}
-    return tuple(VoiceInfo(id=name, name=name, language=language) for name, language in found.items())
+    return tuple(
+        VoiceInfo(id=name, name=name, language=language, engine="say") for name, language in found.items()
+    )

@@ -1,39 +1,27 @@
-"""The speaking child: reads one request a line, speaks it into a WAV file and answers in one line.
+"""The child that speaks with the voices of this computer, through pyttsx3; see `answering` for its talk.
 
-It is a process of its own because speech engines hang, print and crash; whoever asks can end it at any
-time. Run as `python -m pauseknap.adapters.speech.worker`. Every line in either direction is one JSON object:
-
-    {"ready": true, "voices": [{"id": ..., "name": ..., "language": ...}]}     first, or {"ready": false}
-    {"id": 1, "text": ..., "voice": ..., "rate": 120, "path": ..., "seconds": 8}   asked
-    {"id": 1}   or   {"id": 1, "error": ...}                                    answered
+Run as `python -m pauseknap.adapters.speech.worker`.
 """
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
-import faulthandler
-import json
 import os
 import sys
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
+from pauseknap.adapters.speech.answering import answer_all
 from pauseknap.adapters.speech.one_thread import speak_in_one_thread
+from pauseknap.adapters.speech.tuning import espeak_pitch, espeak_rate, sapi_text
 
-NO_ENGINE = 3
-"""What the process ends with when there is nothing to speak with."""
-SLOWEST, FASTEST = 80, 450
-"""Words a minute between which engines keep to what they are told."""
-_GRACE_SECONDS = 10.0
-"""How much longer than asked a line may take before the child ends itself, should nobody else."""
+_SAPI_SLOWEST = 50
+"""Words a minute; what is below makes no difference to SAPI."""
 
 
 class Mouth:
-    """One speech engine, asked for one line at a time.
-
-    pyttsx3 2.99 loses lines and settings unless its loop has run once before anything is asked.
-    """
+    """pyttsx3 2.99 loses lines and settings unless its loop has run once before anything is asked."""
 
     def __init__(self) -> None:
         if sys.platform == "linux":
@@ -43,27 +31,37 @@ class Mouth:
         import pyttsx3  # noqa: PLC0415 - loads the engine's library, which may be missing
 
         self._errors: list[str] = []
-        self._engine: Any = pyttsx3.init()
-        self._engine.connect("error", self._note)
-        self._engine.runAndWait()
+        self._pyttsx: Any = pyttsx3.init()
+        self._pyttsx.connect("error", self._note)
+        self._pyttsx.runAndWait()
+        self.engine = "sapi" if str(self._pyttsx.driver_name).startswith("sapi") else "espeak"
+        self._languages: dict[str, str] = {}
 
     def voices(self) -> list[dict[str, str]]:
         """Every voice with its two letters of language."""
-        return [
+        found = [
             {"id": voice.id, "name": voice.name, "language": _two_letters(voice.languages)}
-            for voice in self._engine.getProperty("voices")
+            for voice in self._pyttsx.getProperty("voices")
         ]
+        self._languages = {voice["id"]: voice["language"] for voice in found}
+        return found
 
-    def speak(self, text: str, voice: str, rate: int, path: Path) -> str:
+    def speak(self, text: str, voice: str, rate: int, pitch: int, path: Path) -> str:
         """Speak into `path`; the answer is what went wrong, or nothing."""
         self._errors.clear()
         part = path.with_suffix(".part.wav")
         part.write_bytes(b"")  # a path that cannot be written would hang the engine
-        self._engine.setProperty("voice", voice)
-        self._engine.setProperty("rate", min(max(rate, SLOWEST), FASTEST))
+        self._pyttsx.setProperty("voice", voice)
+        if self.engine == "espeak":
+            language = self._languages.get(voice.split("+")[0], "")
+            self._pyttsx.setProperty("rate", espeak_rate(rate, language))
+            self._pyttsx.setProperty("pitch", espeak_pitch(pitch))
+        else:
+            self._pyttsx.setProperty("rate", max(rate, _SAPI_SLOWEST))
+            text = sapi_text(text, pitch)
         if not self._errors:
-            self._engine.save_to_file(text, str(part))
-            self._engine.runAndWait()
+            self._pyttsx.save_to_file(text, str(part))
+            self._pyttsx.runAndWait()
         if not self._errors:
             part.replace(path)
         part.unlink(missing_ok=True)
@@ -71,42 +69,6 @@ class Mouth:
 
     def _note(self, name: str | None = None, exception: object = None) -> None:
         self._errors.append(repr(exception))
-
-
-def main() -> int:
-    """Answer requests until nobody asks any more."""
-    answers = _own_stdout()
-
-    def answer(told: dict[str, object]) -> None:
-        answers.write(json.dumps(told) + "\n")
-
-    try:
-        mouth = Mouth()
-        answer({"ready": True, "voices": mouth.voices()})
-    except Exception as error:  # engines raise whatever they like; there is no speech then
-        answer({"ready": False, "error": repr(error)})
-        return NO_ENGINE
-    for line in sys.stdin.buffer:
-        answer(_answered(mouth, json.loads(line)))
-    return 0
-
-
-def _answered(mouth: Mouth, asked: dict[str, Any]) -> dict[str, object]:
-    faulthandler.dump_traceback_later(asked["seconds"] + _GRACE_SECONDS, exit=True)
-    try:
-        error = mouth.speak(asked["text"], asked["voice"], asked["rate"], Path(asked["path"]))
-    except Exception as raised:  # one line fails, the next may not
-        error = repr(raised)
-    finally:
-        faulthandler.cancel_dump_traceback_later()
-    return {"id": asked["id"], "error": error} if error else {"id": asked["id"]}
-
-
-def _own_stdout() -> TextIO:
-    """Our way to the parent; what engines print goes to stderr from here on."""
-    ours = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")
-    os.dup2(2, 1)
-    return ours
 
 
 def _find_bundled_espeak() -> None:
@@ -128,4 +90,4 @@ def _two_letters(languages: list[str | bytes] | None) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(answer_all(Mouth))

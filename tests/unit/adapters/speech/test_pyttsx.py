@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from pauseknap.adapters.speech.pyttsx import PyttsxVoice, worker_command
+from pauseknap.adapters.speech.child_voice import child_command
+from pauseknap.adapters.speech.pyttsx import PyttsxVoice
 from pauseknap.core.timeline.model import RATE
 from pauseknap.ports.voice import Utterance, VoiceError
 
@@ -132,7 +133,7 @@ def test_a_child_that_always_dies_is_given_up_and_forgiven_on_close(make: Make) 
 def test_a_voice_that_hangs_is_given_up_before_it_delays_a_practice_for_minutes(
     make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pauseknap.adapters.speech.pyttsx.MOST_WAITING_SECONDS", 1.5)
+    monkeypatch.setattr("pauseknap.adapters.speech.child_voice.MOST_WAITING_SECONDS", 1.5)
     voice = make("hang", line_seconds=0.2)
     with pytest.raises(VoiceError, match="silent"):
         voice.speak(BAD)
@@ -237,7 +238,9 @@ def test_the_real_child_prints_nothing_but_answers(tmp_path: Path) -> None:
     asked = {"id": 1, "text": "Hej.", "voice": "gmq/da", "rate": 120, "seconds": 5}
     paths = (str(tmp_path / "x.wav"), "/no/such/x.wav")
     question = b"".join(json.dumps({**asked, "path": path}).encode() + b"\n" for path in paths)
-    told = subprocess.run(worker_command(), input=question, capture_output=True, check=True, timeout=30)
+    told = subprocess.run(
+        child_command("worker"), input=question, capture_output=True, check=True, timeout=30
+    )
     lines = told.stdout.splitlines()
     assert lines[0].startswith(b'{"ready": true')
     assert lines[1] == b'{"id": 1}'

@@ -23,10 +23,10 @@ def test_voices_are_read_from_the_list_with_names_of_any_kind() -> None:
         "nothing of use\n"
     )
     assert listed(told) == (
-        VoiceInfo(id="Alex", name="Alex", language="en"),
-        VoiceInfo(id="Eddy (Danish (Denmark))", name="Eddy (Danish (Denmark))", language="da"),
-        VoiceInfo(id="Amélie", name="Amélie", language="fr"),
-        VoiceInfo(id="Majed", name="Majed", language="ar"),
+        VoiceInfo(id="Alex", name="Alex", language="en", engine="say"),
+        VoiceInfo(id="Eddy (Danish (Denmark))", name="Eddy (Danish (Denmark))", language="da", engine="say"),
+        VoiceInfo(id="Amélie", name="Amélie", language="fr", engine="say"),
+        VoiceInfo(id="Majed", name="Majed", language="ar", engine="say"),
     )
 
 

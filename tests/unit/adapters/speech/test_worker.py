@@ -12,6 +12,8 @@ from pauseknap.core.timeline.model import RATE
 from pauseknap.ports.voice import Utterance, VoiceError
 
 ENGINE = """
+import os
+import re
 import wave
 from types import SimpleNamespace
 
@@ -49,7 +51,9 @@ class Engine:
     def save_to_file(self, text, path):
         assert self.ran, "lines asked for before the loop has run once are lost"
         print("Audio saved to", path)
-        seconds = len(text) * 0.05
+        with open(os.environ["SAID"], "a") as said:
+            said.write(text + "\\n")
+        seconds = len(re.sub("^<.*?>|<.*?>$", "", text)) * 0.05
         with wave.open(path, "wb") as file:
             file.setnchannels(2)
             file.setsampwidth(2)
@@ -65,6 +69,7 @@ def voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PyttsxVoi
     package.mkdir(parents=True)
     (package / "__init__.py").write_text(ENGINE)
     monkeypatch.setenv("PYTHONPATH", str(package.parent))
+    monkeypatch.setenv("SAID", str(tmp_path / "said"))
     made = PyttsxVoice()
     yield made
     made.close()
@@ -83,3 +88,17 @@ def test_a_line_in_another_format_comes_at_our_rate(voice: PyttsxVoice) -> None:
 def test_a_voice_the_engine_does_not_take_fails_the_line(voice: PyttsxVoice) -> None:
     with pytest.raises(VoiceError, match="unknown voice id"):
         voice.speak(Utterance(text="Hej.", voice="nobody", rate=120))
+
+
+def test_its_voices_are_known_to_be_of_windows(voice: PyttsxVoice) -> None:
+    assert {info.engine for info in voice.voices()} == {"sapi"}
+
+
+def test_a_lower_tone_is_asked_for_in_its_own_words_and_only_where_wished(
+    voice: PyttsxVoice, tmp_path: Path
+) -> None:
+    helle = voice.voices()[0].id
+    voice.speak(Utterance(text="Ro & mag.", voice=helle, rate=120, pitch=-10))
+    voice.speak(Utterance(text="Ro & mag.", voice=helle, rate=120))
+    said = (tmp_path / "said").read_text().splitlines()
+    assert ['<pitch absmiddle="-4">Ro &amp; mag.</pitch>', "Ro & mag."] == said
