@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,8 +45,9 @@ def height_after(kind: BellKind, seconds: float) -> float:
     return _STROKES[kind].height * BELL_PEAK * min(1.0, left / _TOGETHER)
 
 
+@lru_cache(maxsize=3)
 def bell(kind: BellKind) -> Stereo:
-    """One stroke, `RING_SECONDS` long, peaks at or below `BELL_PEAK`."""
+    """One stroke, `RING_SECONDS` long, peaks at or below `BELL_PEAK`; made once, so leave it as it is."""
     stroke = _STROKES[kind]
     moments = np.arange(to_frames(RING_SECONDS)) / RATE
     ears = [_ear(stroke.hertz, beat, moments) for beat in (-_BEAT_HERTZ / 2, _BEAT_HERTZ / 2)]

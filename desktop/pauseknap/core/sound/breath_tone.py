@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 
@@ -26,6 +27,7 @@ _SHARPNESS = 2.0
 """How narrow the band of the tone is."""
 
 
+@lru_cache(maxsize=6)
 def breath_tone(pattern: Pattern, take: int = 0) -> Mono:
     """One whole breath, `pattern.cycle` long; silent where nothing moves, so that breaths join by themselves.
 

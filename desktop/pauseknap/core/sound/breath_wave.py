@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from pauseknap.core.breath.motion import Phase, phase_at
@@ -22,6 +24,7 @@ BREAKING = 0.18
 _SHARPNESS = 1.0
 
 
+@lru_cache(maxsize=6)
 def breath_wave(pattern: Pattern, take: int = 0) -> Mono:
     """One whole breath, `pattern.cycle` long; silent where nothing moves. Each `take` has other noise."""
     phases = [phase_at(pattern, min(float(moment), pattern.cycle - 1e-6)) for moment in hops(pattern)]

@@ -84,8 +84,6 @@ class Mix:
         self._clips = clips
         self._options = options
         self._own = own
-        self._bells: dict[BellKind, Stereo] = {}
-        self._breaths: dict[tuple[Pattern, int], Mono] = {}
         strokes = _strokes(timeline) if options.bells else []
         share = BELL_PEAK / max(BELL_PEAK, _height_together(strokes))
         found = [one for cue in timeline.cues for one in self._soundings(cue)]
@@ -179,22 +177,13 @@ class Mix:
         return softened(clip[:spoken], fade_in=0.0, fade_out=_CUT_SECONDS)
 
     def _stroke(self, kind: BellKind, start: int, share: float) -> _Sounding:
-        def samples() -> Stereo:
-            if kind not in self._bells:
-                self._bells[kind] = bell(kind)
-            return self._bells[kind]
-
         gain = self._options.bell_volume * share
-        return _Sounding(start, start + to_frames(RING_SECONDS), gain, samples)
+        return _Sounding(start, start + to_frames(RING_SECONDS), gain, lambda: bell(kind))
 
     def _breath(self, pattern: Pattern, take: int, start: int, length: int) -> _Sounding:
-        def samples() -> Mono:
-            if (pattern, take) not in self._breaths:
-                make = breath_wave if self._options.breath_sound == "wave" else breath_tone
-                self._breaths[pattern, take] = make(pattern, take)
-            return self._breaths[pattern, take]
-
-        return _Sounding(start, start + length, self._options.breath_volume, samples, background=True)
+        make = breath_wave if self._options.breath_sound == "wave" else breath_tone
+        volume = self._options.breath_volume
+        return _Sounding(start, start + length, volume, lambda: make(pattern, take), background=True)
 
 
 def _strokes(timeline: Timeline) -> list[tuple[BellKind, int]]:
