@@ -675,12 +675,31 @@ et minut.</translation>
         <source>Choose one. You can stop at any time.</source>
         <translation>Vælg en. Du kan stoppe når som helst.</translation>
     </message>
+    <message>
+        <source>These files of yours have mistakes. Mend them here.</source>
+        <translation>De her filer af dine har fejl. Ret dem her.</translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <translation>Ret %1</translation>
+    </message>
 </context>
 <context>
     <name>Practising</name>
     <message>
         <source>That was a pause, too.</source>
         <translation>Det var også en pause.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Line %1, character %2</source>
+        <translation>Linje %1, tegn %2</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Hele teksten</translation>
     </message>
 </context>
 <context>
@@ -828,6 +847,14 @@ et minut.</translation>
     <message>
         <source>Back</source>
         <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Make a copy of my own</source>
+        <translation>Lav din egen kopi</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1291,6 +1318,83 @@ et minut.</translation>
     <message>
         <source>Delete my words</source>
         <translation>Slet mine ord</translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>The practice is deleted.</source>
+        <translation>Øvelsen er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Your own practice</source>
+        <translation>Din egen øvelse</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Change the words and the silences as you like. What stands after # is a note to yourself.</source>
+        <translation>Ret ord og stilhed, som du vil. Det, der står efter #, er noter til dig selv.</translation>
+    </message>
+    <message>
+        <source>The practice, as text</source>
+        <translation>Øvelsen som tekst</translation>
+    </message>
+    <message>
+        <source>Delete this practice? It cannot be brought back.</source>
+        <translation>Skal øvelsen slettes? Den kan ikke hentes tilbage.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prøv den</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>Fortryd mine ændringer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Ja, slet den</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: your text is held here until you close Pauseknap.</source>
+        <translation>Intet er gået tabt: Din tekst er her, til du lukker Pauseknap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend. Until then the practice stays as it was; your text is kept as a draft.</source>
+        <translation>
+            <numerusform>%n ting skal rettes. Indtil da er øvelsen, som den var; din tekst bliver gemt som kladde.</numerusform>
+            <numerusform>%n ting skal rettes. Indtil da er øvelsen, som den var; din tekst bliver gemt som kladde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your text is kept as a draft.</source>
+        <translation>Ikke gemt endnu. Din tekst bliver gemt som kladde.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Alt er gemt.</translation>
     </message>
 </context>
 <context>

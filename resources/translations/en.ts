@@ -61,4 +61,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WritingPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend. Until then the practice stays as it was; your text is kept as a draft.</source>
+        <translation>
+            <numerusform>%n thing to mend. Until then the practice stays as it was; your text is kept as a draft.</numerusform>
+            <numerusform>%n things to mend. Until then the practice stays as it was; your text is kept as a draft.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

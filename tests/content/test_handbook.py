@@ -10,7 +10,7 @@ from pauseknap.adapters.content.schema import STEP_KINDS, PracticeKeys
 from pauseknap.adapters.content.yaml_nodes import parse
 
 HANDBOOK = (packaged().folder / "README.md").read_text(encoding="utf-8")
-EXAMPLE, PERSONS = re.findall(r"```yaml\n(.*?)```", HANDBOOK, flags=re.DOTALL)
+EXAMPLE, PERSONS, WORDS = re.findall(r"```yaml\n(.*?)```", HANDBOOK, flags=re.DOTALL)
 
 
 def test_the_whole_practice_is_whole() -> None:
@@ -26,6 +26,14 @@ def test_the_practice_about_people_works_in_the_whole_one() -> None:
     assert problems == ()
     assert practice is not None
     assert ["dear", "self"] == [section.person for section in practice.sections]
+
+
+def test_the_words_that_a_person_chooses_have_their_place_in_the_whole_one() -> None:
+    text = (WORDS + EXAMPLE).replace("Find something far away.", '"May you meet {words} today."')
+    practice, problems = read_practice(parse(text.encode(), "README.md"))
+    assert problems == ()
+    assert practice is not None
+    assert practice.words == "kindness"
 
 
 def test_every_key_and_every_step_is_explained() -> None:

@@ -150,7 +150,7 @@ class Writing:
         for practice in self._every():
             origin = self._library.origin(practice.language, practice.id)
             if origin is not None and not (origin.own and PurePath(origin.file).name == name):
-                taken[practice.language, practice.id] = origin.file
+                taken[practice.language, practice.id] = PurePath(origin.file).name
         return taken
 
     def _free_id(self, practice: Practice) -> str:

@@ -24,6 +24,7 @@ from pauseknap.ui.tray import Tray, TrayPractice
 from pauseknap.ui.voices import Voices
 from pauseknap.ui.widgets.shortcuts import Shortcut
 from pauseknap.ui.words import Words
+from pauseknap.ui.workshop import Workshop
 
 SHORTCUTS = ("just-like-me", "self-compassion")
 """The practices on the home page and, after the breath, in the tray; the self-check is the third way in."""
@@ -61,6 +62,7 @@ class App(QObject):
             times=self._times,
             parent=self,
         )
+        self.workshop = Workshop(services, self.rooms, self.practising, self._fill, self)
         services.reminding.attend(self.card, self.practising.take_pause)
         services.preferences.watch(self._settings_changed)
         self._connect()
@@ -141,6 +143,8 @@ class App(QObject):
             rooms.check.refresh()
         elif page == "settings":
             rooms.settings.refresh()
+        elif page in ("listen", "practices") and self.services.catalogue.refresh():
+            self._fill()  # a practice of the person's own came, went or changed
         elif page == "home":
             rooms.home.set_last_check(self.services.checking.last())
         rooms.window.show_page(page)
@@ -227,6 +231,7 @@ class App(QObject):
         rooms.home.set_last_check(self.services.checking.last())
         for page in (rooms.listen, rooms.practices):
             page.set_practices(tuple(practices.values()), self.practising.minutes)
+        rooms.practices.set_broken(self.services.writing.broken())
         rooms.window.set_bar(
             [
                 ("home", self.tr("Pause")),

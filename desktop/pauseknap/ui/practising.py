@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from pauseknap.core.practice.model import Language, Practice
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.problems import Unusable
+from pauseknap.services.session import Session
 from pauseknap.ui.pages.practices.presenter import SetupPresenter
 from pauseknap.ui.rooms import Rooms, Services
 from pauseknap.ui.tray import Tray
@@ -26,6 +27,7 @@ class Practising(QObject):
         self._rooms = rooms
         self._tray = tray
         self._hide_after = False
+        self._back_to = "home"
         self.set_up_from = "practices"
         """The page from which a practice was opened to be set up."""
         rooms.home.breathe.connect(lambda minutes: self.start(BREATH, minutes=minutes))
@@ -61,10 +63,30 @@ class Practising(QObject):
                 choices = services.playing.usual(practice, wished)
             session = services.playing.start(practice, choices)
         except Unusable as trouble:
-            rooms.window.bring()
-            rooms.window.say(services.catalogue.sentence(trouble))
+            self._refuse(trouble)
             return
         self._hide_after = from_tray and self._tray.available()
+        self._show(practice, session)
+
+    def try_out(self, practice: Practice) -> None:
+        """Play a practice that is being written, and come back to it."""
+        playing = self._services.playing
+        try:
+            session = playing.start(practice, playing.usual(practice))
+        except Unusable as trouble:
+            self._refuse(trouble)
+            return
+        self._hide_after = False
+        self._show(practice, session)
+        self._back_to = "own"
+
+    def _refuse(self, trouble: Unusable) -> None:
+        self._rooms.window.bring()
+        self._rooms.window.say(self._services.catalogue.sentence(trouble))
+
+    def _show(self, practice: Practice, session: Session) -> None:
+        services, rooms = self._services, self._rooms
+        self._back_to = "home"
         services.reminding.practice_started()
         settings = services.preferences.settings
         rooms.window.show_page("stage")
@@ -117,8 +139,9 @@ class Practising(QObject):
         """Back home, or back into the tray where it was started from."""
         self._services.reminding.practice_ended()
         hide, self._hide_after = self._hide_after and self._tray.available(), False
-        self._rooms.window.show_page("home")
-        self._rooms.home.focus_first()
+        back, self._back_to = self._back_to, "home"
+        self._rooms.window.show_page(back)
+        (self._rooms.own if back == "own" else self._rooms.home).focus_first()
         if hide:
             self._rooms.window.hide()
         elif not finished:

@@ -23,6 +23,8 @@ from pauseknap.ui.bridge import Ticker
 from pauseknap.ui.pages.check.page import CheckPage
 from pauseknap.ui.pages.help import HelpPage
 from pauseknap.ui.pages.home import HomePage
+from pauseknap.ui.pages.own.page import WritingPage
+from pauseknap.ui.pages.own.presenter import WritingPresenter
 from pauseknap.ui.pages.practices.page import PracticesPage
 from pauseknap.ui.pages.practices.setup import SetupPage
 from pauseknap.ui.pages.saving.page import SavingPage
@@ -71,6 +73,7 @@ class Rooms:
         self.practices = PracticesPage(theme, times, which="all")
         self.setup = SetupPage(theme, times)
         self.saving = SavingPage(theme, times, services.catalogue.sentence)
+        self.own = WritingPage(theme, WritingPresenter(services.writing), explain=services.catalogue.sentence)
         self.check = CheckPage(theme, times, services.checking, services.catalogue)
         self.help = HelpPage(theme, services.catalogue)
         self.stage = StagePage(theme, times, Ticker(owner))
@@ -88,6 +91,7 @@ class Rooms:
             ("practices", self.practices),
             ("setup", self.setup),
             ("saving", self.saving),
+            ("own", self.own),
             ("stage", self.stage),
             ("settings", self.settings),
             ("help", self.help),

@@ -121,7 +121,7 @@ def test_what_a_full_disk_refuses_is_held_until_there_is_room(text: str) -> None
 def test_an_id_of_another_file_is_taken_and_its_own_is_not() -> None:
     desk = Desk(MINE)
     (problem,) = desk.writing.look(FILE, "broken").problems
-    assert dict(problem.values) == {"a-breath": "en/a-breath.yaml"}
+    assert dict(problem.values) == {"a-breath": "a-breath.yaml"}
     assert desk.writing.look("other.yaml", "whole").practice is None
 
 

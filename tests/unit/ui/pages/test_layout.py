@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.fakes.own_practices import FakeOwnPractices
 from tests.unit.ui.pages.conftest import Desk, Later
 from tests.unit.ui.pages.measure import troubles
 from tests.unit.ui.pages.samples import preferences
 from tests.unit.ui.pages.settings.kept import KeptInMemory
 
 from pauseknap.adapters.content.library import ContentLibrary
+from pauseknap.adapters.content.own_texts import copied, look_through
 from pauseknap.core.check.model import Coins, Opening, Rate, Signs, Write
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices
@@ -23,8 +25,11 @@ from pauseknap.core.settings import Reminders, Settings
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.services.filing import Filed
 from pauseknap.services.time_left import Ahead
+from pauseknap.services.writing import Writing
 from pauseknap.ui.pages.check.page import CheckPage
 from pauseknap.ui.pages.help import HelpPage
+from pauseknap.ui.pages.own.page import WritingPage
+from pauseknap.ui.pages.own.presenter import WritingPresenter
 from pauseknap.ui.pages.practices.page import PracticesPage
 from pauseknap.ui.pages.practices.presenter import SetupPresenter
 from pauseknap.ui.pages.practices.setup import SetupPage
@@ -95,6 +100,8 @@ def practices(world: World) -> Iterator[QWidget]:
     page = PracticesPage(world.theme, world.times, which="all")
     page.set_practices(world.library.practices(world.language), lambda practice: practice.usual)
     yield page
+    page.set_broken(["a-practice-with-a-long-name-2.yaml", "torn.yaml"])
+    yield page
 
 
 def set_up(world: World) -> Iterator[QWidget]:
@@ -142,6 +149,29 @@ def saving(world: World) -> Iterator[QWidget]:
         yield page
 
 
+def writing(world: World) -> Iterator[QWidget]:
+    """A practice of one's own: whole, full of mistakes, and about to be deleted."""
+    presenter = WritingPresenter(
+        Writing(
+            files=FakeOwnPractices(
+                {"just-like-me-2.yaml": world.library.text(world.language, "just-like-me")}
+            ),
+            library=world.library,
+            preferences=preferences(),
+            look_through=look_through,
+            copied=copied,
+        )
+    )
+    page = WritingPage(world.theme, presenter, explain=world.desk.catalogue.sentence, once=world.later)
+    page.open("just-like-me-2.yaml")
+    yield page
+    presenter.write(presenter.text.replace("quiet: 5,", "quiet: fem,").replace("usual:", "ussual:"))
+    presenter.look()
+    presenter.ask_deletion(on=True)
+    page.retranslate()
+    yield page
+
+
 def check(world: World) -> Iterator[QWidget]:
     session = world.desk.checking.begin("full")
     world.desk.checking.save(session)
@@ -180,7 +210,15 @@ def helping(world: World) -> Iterator[QWidget]:
     yield HelpPage(world.theme, world.desk.catalogue)
 
 
-PAGES: list[Callable[[World], Iterator[QWidget]]] = [settings, practices, set_up, saving, check, helping]
+PAGES: list[Callable[[World], Iterator[QWidget]]] = [
+    settings,
+    practices,
+    set_up,
+    writing,
+    saving,
+    check,
+    helping,
+]
 
 
 @pytest.mark.parametrize("scale", ROOMS)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from pauseknap.core.practice.model import Practice
 from pauseknap.ui.pages.choice_card import ChoiceCard
 from pauseknap.ui.pages.column import BAR_HEIGHT, Column, narrow_at
-from pauseknap.ui.pages.discard import discard
+from pauseknap.ui.pages.discard import discard, empty
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Canvas
+from pauseknap.ui.widgets.rows import OfferRow
 
 WIDE = 1200
 WIDEST = 1120
@@ -30,6 +31,8 @@ class PracticesPage(Canvas):
 
     chosen = Signal(str)
     """A practice's id."""
+    mend_asked = Signal(str)
+    """The name of a file of one's own that has mistakes."""
 
     def __init__(self, theme: Theme, times: Times, *, which: Which, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -47,7 +50,15 @@ class PracticesPage(Canvas):
         for widget, below in ((self._title, 4), (self._lead, 20)):
             self._body.column.addWidget(widget)
             self._body.column.addSpacing(below)
+        self._broken = Text(theme, ink="ink2")
+        self._broken.hide()
+        self._mend = QVBoxLayout()
+        self._mend.setSpacing(4)
         self._body.column.addLayout(self._grid)
+        self._body.column.addSpacing(20)
+        self._body.column.addWidget(self._broken)
+        self._body.column.addSpacing(8)
+        self._body.column.addLayout(self._mend)
         self._body.column.addStretch(1)
         self._page = QVBoxLayout(self)
         self._page.addWidget(self._body)
@@ -63,6 +74,7 @@ class PracticesPage(Canvas):
         else:
             self._title.setText(self.tr("Practices"))
             self._lead.setText(self.tr("Choose one. You can stop at any time."))
+        self._broken.setText(self.tr("These files of yours have mistakes. Mend them here."))
         for practice, card in zip(self._shown, self._cards, strict=True):
             card.set_texts(practice.title, self._line(practice))
 
@@ -74,6 +86,15 @@ class PracticesPage(Canvas):
             discard(card, self._grid)
         self._cards = [self._card(practice) for practice in self._shown]
         self._arrange()
+
+    def set_broken(self, names: Sequence[str]) -> None:
+        """Files of the person's own that hold no whole practice."""
+        empty(self._mend)
+        self._broken.setVisible(bool(names))
+        for name in names:
+            row = OfferRow(self._theme, "forward", self.tr("Mend %1").replace("%1", name), "")
+            row.clicked.connect(lambda asked=name: self.mend_asked.emit(asked))
+            self._mend.addWidget(row)
 
     def _card(self, practice: Practice) -> ChoiceCard:
         card = ChoiceCard(self._theme, practice.icon, practice.title, self._line(practice), parent=self._body)

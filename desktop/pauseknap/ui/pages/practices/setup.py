@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +30,9 @@ class SetupPage(Canvas):
     """Practice id and its `Choices`."""
     file_asked = Signal(str, object)
     """Practice id and its `Choices`: to be saved as a sound file."""
+    copy_asked = Signal(str)
+    """The practice of which one wants a copy of one's own."""
+    edit_asked = Signal(str)
     left = Signal()
     """Back to where one came from."""
 
@@ -45,6 +48,8 @@ class SetupPage(Canvas):
         self._persons = PersonsPart(theme)
         self._words = WordsPart(theme)
         self._silences = SilencesPart(theme)
+        self._copy = TextButton(theme, "", height=40)
+        self._edit = TextButton(theme, "", height=40)
         self.more = FlowLayout(gap=8, row_gap=0)
         """What else can be done with a practice, quietly, at the end of the page."""
         self._notes = [(Text(theme, style="strong"), Text(theme, ink="ink2")) for _ in range(3)]
@@ -63,6 +68,8 @@ class SetupPage(Canvas):
         self._length.changed.connect(self._follow)
         self._silences.changed.connect(self._length.refresh)
         self._file.clicked.connect(self._ask_file)
+        self._copy.clicked.connect(lambda _=False: self._ask(self.copy_asked))
+        self._edit.clicked.connect(lambda _=False: self._ask(self.edit_asked))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         theme.changed.connect(self._fit)
@@ -89,6 +96,8 @@ class SetupPage(Canvas):
         column.addSpacing(16)
         self.more.addWidget(self._file)
         column.addLayout(self.more)
+        for button in (self._edit, self._copy):
+            self.more.addWidget(button)
         column.addStretch(1)
         self._foot.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._foot.addWidget(self._rights, 1)
@@ -109,6 +118,8 @@ class SetupPage(Canvas):
         """Put every fixed word in the language now chosen."""
         self._header.set_title(self.tr("Before you begin"))
         self._header.set_back_name(self.tr("Back"))
+        self._copy.setText(self.tr("Make a copy of my own"))
+        self._edit.setText(self.tr("Edit"))
         self._go.setText(self.tr("Begin"))
         self._file.setText(self.tr("Save as a sound file…"))
         for (title, _), words in zip(
@@ -131,6 +142,7 @@ class SetupPage(Canvas):
         self._persons.show_persons(presenter)
         self._words.show_words(presenter)
         self._silences.show_parts(presenter)
+        self._edit.setVisible(presenter.own)
         self._notes[0][1].setText(practice.care.stop_if)
         self._notes[1][1].setText(practice.care.other_ways)
         for widget in self._notes[1]:
@@ -150,6 +162,10 @@ class SetupPage(Canvas):
             self._silences.refresh()
             self._length.refresh()
             self._show_ready()
+
+    def _ask(self, signal: SignalInstance) -> None:
+        if self._presenter is not None:
+            signal.emit(self._presenter.practice.id)
 
     def _show_certainty(self) -> None:
         if self._presenter is None:

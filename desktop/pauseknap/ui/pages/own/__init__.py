@@ -1,0 +1,1 @@
+"""The page on which a person writes a practice of their own."""
