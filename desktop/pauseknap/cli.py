@@ -16,7 +16,7 @@ from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.health import screen_of
 from pauseknap.services.order import Order
 from pauseknap.terminal import doctor, listing
-from pauseknap.terminal.commands import LANGUAGES, command_line
+from pauseknap.terminal.commands import BACKGROUNDS, LANGUAGES, command_line
 from pauseknap.terminal.progress import Progress
 from pauseknap.terminal.shell import Terminal
 from pauseknap.terminal.usage import WrongUsage
@@ -176,11 +176,13 @@ def _export(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     progress = Progress(catalogue.words(), sys.stderr)
     minutes = house.playing().minutes_for(practice) if asked.minutes is None else asked.minutes
     saving = house.saving()
+    named = [name for name in BACKGROUNDS if name == asked.background]
     order = Order(
         sound=str(asked.output),
         captions=str(asked.captions or ""),
         voice=asked.voice,
-        background=asked.background,
+        background=named[0] if named else ("own" if asked.background else None),
+        music="" if named else asked.background or "",
     )
     choices = saving.usual(practice, minutes)
     saved = saving.save(practice, choices, order, on_progress=progress.show)
@@ -188,6 +190,8 @@ def _export(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     words = catalogue.words()
     for line in saved.missing:
         sys.stderr.write(words["cli.line-missing"].replace("{line}", line) + "\n")
+    if saved.left_out is not None:
+        sys.stderr.write(catalogue.sentence(saved.left_out) + "\n")
     # Whoever wished longer or shorter silences by hand wished another length as well.
     if not choices.stretch and abs(saved.seconds - minutes * 60) > LENGTH_KEPT_SECONDS:
         sys.stderr.write(words["cli.length-differs"].replace("{length}", _length(saved.seconds)) + "\n")

@@ -128,6 +128,62 @@
     </message>
 </context>
 <context>
+    <name>BackgroundRows</name>
+    <message>
+        <source>Background</source>
+        <translation>Baggrund</translation>
+    </message>
+    <message>
+        <source>Also behind the voice, when you listen.</source>
+        <translation>Også bag stemmen, når du lytter.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>background</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Vand</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Vind</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regn</translation>
+    </message>
+    <message>
+        <source>Low tone</source>
+        <translation>Dyb tone</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation>Stille rum</translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <translation>Min musik</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Choose a music file</source>
+        <translation>Vælg en musikfil</translation>
+    </message>
+    <message>
+        <source>Music file</source>
+        <translation>Musikfil</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+</context>
+<context>
     <name>BenchView</name>
     <message>
         <source>A soft bell when the time is up</source>
@@ -240,37 +296,38 @@
         <translation>Ét blødt slag.</translation>
     </message>
     <message>
-        <source>Breath tone</source>
-        <translation>Åndedrætslyd</translation>
+        <source>Sound of the breath</source>
+        <translation>Lyd til åndedrættet</translation>
     </message>
     <message>
-        <source>A soft sound that rises as you breathe in and falls as you breathe out.</source>
-        <translation>En blød lyd, der stiger, når du ånder ind, og falder, når du ånder ud.</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Baggrundslyd</translation>
-    </message>
-    <message>
-        <source>Also behind the voice, when you listen.</source>
-        <translation>Også bag stemmen, når du lytter.</translation>
+        <source>It rises as you breathe in and falls as you breathe out, so your eyes can be closed.</source>
+        <translation>Den stiger, når du ånder ind, og falder, når du ånder ud, så du kan lukke øjnene.</translation>
     </message>
     <message>
         <source>None</source>
-        <comment>background</comment>
+        <comment>sound</comment>
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>Vand</translation>
+        <source>Tone</source>
+        <translation>Tone</translation>
     </message>
     <message>
-        <source>Wind</source>
-        <translation>Vind</translation>
+        <source>Wave</source>
+        <translation>Bølge</translation>
     </message>
     <message>
-        <source>Low tone</source>
-        <translation>Dyb tone</translation>
+        <source>How loud</source>
+        <translation>Hvor højt</translation>
+    </message>
+    <message>
+        <source>How loud the breath is</source>
+        <translation>Hvor højt åndedrættet lyder</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -350,6 +407,38 @@ et minut.</translation>
     <message>
         <source>Saved on this computer.</source>
         <translation>Gemt på denne computer.</translation>
+    </message>
+</context>
+<context>
+    <name>KinderCard</name>
+    <message>
+        <source>Kinder voice</source>
+        <translation>Mildere stemme</translation>
+    </message>
+    <message>
+        <source>Makes a computer voice easier to listen to. Recordings stay as they are.</source>
+        <translation>Gør computerens stemme rarere at lytte til. Optagelser ændres ikke.</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Blødere</translation>
+    </message>
+    <message>
+        <source>Takes away some of the sharpest sounds.</source>
+        <translation>Tager noget af de skarpeste lyde væk.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>As if it were said in a small room.</source>
+        <translation>Som om det blev sagt i et lille rum.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -778,8 +867,16 @@ et minut.</translation>
         <translation>Vind</translation>
     </message>
     <message>
+        <source>Rain</source>
+        <translation>Regn</translation>
+    </message>
+    <message>
         <source>Low tone</source>
         <translation>Dyb tone</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation>Stille rum</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -1031,6 +1128,10 @@ et minut.</translation>
     <message>
         <source>No sound right now. The captions carry on.</source>
         <translation>Lyden virker ikke lige nu. Teksten kører videre.</translation>
+    </message>
+    <message>
+        <source>Your music can’t be played. The practice goes on without it.</source>
+        <translation>Din musik kan ikke spilles. Øvelsen kører uden.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from pauseknap.ports.clips import Clips
 from pauseknap.ports.clock import Clock
 from pauseknap.ports.idle import Idle
 from pauseknap.ports.keys import Keys
+from pauseknap.ports.music import Music
 from pauseknap.ports.player import Player
 from pauseknap.ports.store import Store
 from pauseknap.ports.voice import Voice
@@ -98,6 +99,13 @@ class Ground:
     def player(self) -> Player:
         """Sound card or clock."""
         return self.own.player()
+
+    @cached_property
+    def music(self) -> Music:
+        """A person's own music."""
+        from pauseknap.adapters.audio.music import SoundfileMusic  # noqa: PLC0415 - heavy
+
+        return SoundfileMusic()
 
     @cached_property
     def store(self) -> Store:

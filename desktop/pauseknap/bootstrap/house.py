@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import uuid
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from pauseknap.adapters.system.motion import SystemMotion
 from pauseknap.adapters.system.presence import LockedScreen
 from pauseknap.adapters.system.screen import has_tray
 from pauseknap.bootstrap.ground import Ground
+from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings
 from pauseknap.core.timeline.model import Timeline
 from pauseknap.ports.background import Background
@@ -119,10 +121,24 @@ class House(Ground):
             background=background or Inline(),
             preferences=self.preferences,
             library=self.library,
-            make_source=_source_for,
+            make_source=self._source_for,
+            open_music=lambda path: self.music.open(path),
             wording=self.own.wording,
             slept=self.clock.slept,
         )
+
+    def _source_for(
+        self, timeline: Timeline, clips: Mapping[str, Mono], settings: Settings, spoken: bool
+    ) -> Source | None:
+        """The mix of what is played, or None where nothing of it is to be heard."""
+        from pauseknap.core.sound.mix import Mix, options_for  # noqa: PLC0415 - heavy
+
+        own = None
+        if settings.sound.ambience == "own":
+            with suppress(Unusable):  # the session has told of it
+                own = self.music.open(settings.sound.own_background)
+        mix = Mix(timeline, clips, options_for(settings.sound, spoken=spoken), own)
+        return mix if mix.sounds else None
 
     def saving(self) -> Saving:
         """Practices as files."""
@@ -130,7 +146,7 @@ class House(Ground):
         from pauseknap.services.exporting import Exporting  # noqa: PLC0415 - heavy
         from pauseknap.services.saving import Saving  # noqa: PLC0415 - heavy
 
-        exporting = Exporting(self.rendering, DiskSoundFiles())
+        exporting = Exporting(self.rendering, DiskSoundFiles(), self.music)
         return Saving(exporting, self.preferences, self.library, self.clock.monotonic, self.own.wording)
 
     def open_window(self, *, hidden: bool = False, said: tuple[str, ...] = ("show",)) -> int:
@@ -185,13 +201,3 @@ class House(Ground):
             system_language=self.system_language,
         )
         return App(qt, services, resources_folder())
-
-
-def _source_for(
-    timeline: Timeline, clips: Mapping[str, Mono], settings: Settings, spoken: bool
-) -> Source | None:
-    """The mix of what is played, or None where nothing of it is to be heard."""
-    from pauseknap.core.sound.mix import Mix, options_for  # noqa: PLC0415 - heavy
-
-    mix = Mix(timeline, clips, options_for(settings.sound, spoken=spoken))
-    return mix if mix.sounds else None

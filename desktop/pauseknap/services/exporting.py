@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from pauseknap.core.practice.personal import Script
 from pauseknap.core.problems import Unusable
+from pauseknap.core.sound.endless import Bed
 from pauseknap.core.sound.mix import Mix, MixOptions
-from pauseknap.core.sound.signal import Mono, Stereo
+from pauseknap.core.sound.signal import Stereo
 from pauseknap.core.speech.manner import Manner
 from pauseknap.core.timeline.build import build
 from pauseknap.core.timeline.captions import to_srt, to_vtt
 from pauseknap.core.timeline.model import RATE, Timeline
+from pauseknap.ports.music import Music
 from pauseknap.ports.sound_files import Beside, SoundFiles, SoundTags
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.services.rendering import Rendered, Rendering
@@ -41,6 +43,10 @@ class Wish:
     spoken: bool = True
     """Whether the lines are spoken; else they are captions only."""
     mix: MixOptions = field(default_factory=MixOptions)
+    music: str = ""
+    """The file that is heard as the background "own"."""
+    needs_music: bool = False
+    """Whether there is to be no file where the music cannot be heard; else it is left out, and told of."""
     seconds: float | None = None
     """The length, when it is not the script's own."""
     licence: str = ""
@@ -59,14 +65,17 @@ class Exported:
     voice: VoiceInfo | None
     missing: tuple[str, ...]
     """Lines that could not be spoken and stand in the captions only."""
+    left_out: Unusable | None = None
+    """Why the background is not heard."""
 
 
 class Exporting:
     """Makes files. Memory is that of the clips and one second of sound, however long the practice."""
 
-    def __init__(self, rendering: Rendering, files: SoundFiles) -> None:
+    def __init__(self, rendering: Rendering, files: SoundFiles, music: Music | None = None) -> None:
         self._rendering = rendering
         self._files = files
+        self._music = music
 
     def export(
         self,
@@ -79,13 +88,15 @@ class Exporting:
         """Write the sound and, if wished, the captions: both or neither.
 
         Raises `Unusable` when it cannot be done: what `SoundFiles` raises, `captions-format`
-        (extension, known), `voice-unknown` (voice, known), `no-voice` (language), `no-speech`; and
-        `Cancelled` when `cancelled` turned true. `on_progress` gets how much is done.
+        (extension, known), `voice-unknown` (voice, known), `no-voice` (language), `no-speech`, and what
+        `Music` raises where music is needed; and `Cancelled` when `cancelled` turned true. `on_progress`
+        gets how much is done.
         """
         self._files.check_sound(wish.sound)
         captions = _captions_kind(wish.captions)
         if captions:
             self._files.check_text(wish.captions)
+        own, left_out = self._own(wish)
         rendered = self._rendered(script, wish, on_progress, cancelled)
         lengths = {line: len(clip) for line, clip in rendered.clips.items()}
         timeline = build(script, lengths, wish.seconds)
@@ -94,7 +105,9 @@ class Exporting:
             text = to_vtt(timeline, language=script.language) if captions == ".vtt" else to_srt(timeline)
         self._files.write_sound(
             wish.sound,
-            _blocks(timeline, rendered.clips, wish.mix, on_progress, cancelled),
+            _blocks(
+                Mix(timeline, rendered.clips, wish.mix, own), timeline, len(lengths), on_progress, cancelled
+            ),
             SoundTags(
                 title=script.title,
                 language=script.language,
@@ -105,7 +118,18 @@ class Exporting:
             Beside(wish.captions, text) if captions else None,
         )
         missing = rendered.missing if wish.spoken else ()
-        return Exported(seconds=timeline.seconds, voice=rendered.voice, missing=missing)
+        return Exported(timeline.seconds, rendered.voice, missing, left_out)
+
+    def _own(self, wish: Wish) -> tuple[Bed | None, Unusable | None]:
+        """The person's music where it is to be heard, or why it is left out."""
+        if wish.mix.ambience != "own" or self._music is None:
+            return None, None
+        try:
+            return self._music.open(wish.music), None
+        except Unusable as trouble:
+            if wish.needs_music:
+                raise
+            return None, trouble
 
     def _rendered(
         self,
@@ -156,16 +180,15 @@ def _captions_kind(path: str) -> str:
 
 
 def _blocks(
+    mix: Mix,
     timeline: Timeline,
-    clips: Mapping[str, Mono],
-    options: MixOptions,
+    lines: int,
     on_progress: OnProgress,
     cancelled: Callable[[], bool],
 ) -> Iterator[Stereo]:
-    mix = Mix(timeline, clips, options)
     for start in range(0, timeline.frames, RATE):
         if cancelled():
             raise Cancelled
         yield mix.block(start, min(RATE, timeline.frames - start))
         mixed = min(start + RATE, timeline.frames) / RATE
-        on_progress(Done(len(clips), len(clips), mixed, timeline.seconds))
+        on_progress(Done(lines, lines, mixed, timeline.seconds))

@@ -37,6 +37,8 @@ class Filed:
     """Its length, when it is saved."""
     missing: tuple[str, ...] = ()
     """Lines that could not be spoken and stand in the captions only."""
+    left_out: Unusable | None = None
+    """Why the background is not heard in it."""
     trouble: Unusable | None = None
 
 
@@ -77,7 +79,13 @@ class Filing:
             )
 
         def done(exported: Exported) -> None:
-            saved = replace(making, stage="saved", seconds=exported.seconds, missing=exported.missing)
+            saved = replace(
+                making,
+                stage="saved",
+                seconds=exported.seconds,
+                missing=exported.missing,
+                left_out=exported.left_out,
+            )
             self._tell(job, saved)
 
         def failed(error: Exception) -> None:

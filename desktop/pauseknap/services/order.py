@@ -15,3 +15,5 @@ class Order:
     captions: str = ""
     voice: str | None = None
     background: Ambience | None = None
+    music: str = ""
+    """A music file, for the background "own"; empty is the one in their settings."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, Script, longest_minutes, script_for
 from pauseknap.core.practice.usual import usual
+from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings, VoiceChoice
 from pauseknap.core.speech.manner import at_its_volume, manner_of, tuned
 from pauseknap.core.timeline.build import build
@@ -34,6 +35,10 @@ RIGHTS_SPOKEN = 3
 RIGHTS_FROM_MINUTES = 2
 
 
+OpenMusic = Callable[[str], object]
+"""Opens a person's music and holds it open as long as what it gives is held; raises `Unusable`."""
+
+
 class Playing:
     """Starts one session at a time; starting another stops the one before."""
 
@@ -46,6 +51,7 @@ class Playing:
         preferences: Preferences,
         library: Library,
         make_source: MakeSource,
+        open_music: OpenMusic = lambda path: None,
         wording: Wording | None = None,
         slept: Callable[[], float] = lambda: 0.0,
     ) -> None:
@@ -56,6 +62,7 @@ class Playing:
         self._preferences = preferences
         self._library = library
         self._make_source = make_source
+        self._open_music = open_music
         self._wording = wording
         self.session: Session | None = None
         self.hearing = Hearing(
@@ -97,7 +104,9 @@ class Playing:
         self._remember(practice, choices)
         session.set_volume(settings.sound.volume if settings.sound.on else 0.0)
 
-        def mixing(timeline: Timeline, clips: Mapping[str, Mono]) -> Source | None:
+        music = self._music(settings, session)
+
+        def mixing(timeline: Timeline, clips: Mapping[str, Mono], _held: object = music) -> Source | None:
             heard = at_its_volume(settings, practice.language)
             return self._make_source(timeline, clips, heard, practice.spoken)
 
@@ -133,6 +142,23 @@ class Playing:
     def _pace(self, practice: Practice) -> Pace:
         choice = self._preferences.settings.voices.get(practice.language, VoiceChoice())
         return pace_at(tuned(choice, "espeak").rate)
+
+    def trouble_with(self, music: str) -> Unusable | None:
+        """What is wrong with a person's music, if anything."""
+        try:
+            self._open_music(music)
+        except Unusable as trouble:
+            return trouble
+        return None
+
+    def _music(self, settings: Settings, session: Session) -> object:
+        """The person's music, open as long as it may be mixed anew; if it cannot be heard, it is told."""
+        if settings.sound.ambience == "own" and settings.sound.on:
+            try:
+                return self._open_music(settings.sound.own_background)
+            except Unusable:
+                session.tell("no-background")
+        return None
 
     def _render(
         self, script: Script, choices: Choices, settings: Settings, session: Session, take: OnClip

@@ -65,6 +65,8 @@ class Saving:
             manner=manner,
             spoken=practice.spoken or order.voice is not None,
             mix=options_for(heard, spoken=practice.spoken),
+            music=order.music or heard.own_background,
+            needs_music=order.background == "own",
             licence=LICENCE if ours else "",
             synthetic=self._library.words(practice.language)["voice.synthetic"],
             names=tuple({**settings.names, **choices.names}.values()),

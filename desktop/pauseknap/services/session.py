@@ -29,11 +29,14 @@ class Moment:
     shares: tuple[float, ...] = ()
     """How much of each section has gone, 0..1."""
     notices: tuple[str, ...] = ()
-    """Ids of what should be said once: "no-voice", "no-sound"."""
+    """Ids of what should be said once: "no-voice", "no-sound", "no-background"."""
+    silent: bool = False
+    """Whether lines or sounds that belong to it are not heard."""
     finished: bool = False
     """Whether the end was reached (else it was stopped before)."""
 
 
+_SILENT = ("no-voice", "no-sound")
 NAP_SECONDS = 5.0
 """A computer that slept for longer in the middle of a practice has ended it."""
 
@@ -82,6 +85,11 @@ class Session:
         if self._state == "playing":
             self._play()  # what is mixed ahead is mixed anew
 
+    def tell(self, notice: str) -> None:
+        """Let something be said once."""
+        if notice not in self._notices:
+            self._notices.append(notice)
+
     def place(self) -> int:
         """The sample now heard."""
         return self._frame() if self._cursor else 0
@@ -107,6 +115,7 @@ class Session:
             spans=timeline.spans,
             shares=tuple(_share(span, frame) for span in timeline.spans),
             notices=tuple(self._notices),
+            silent=any(notice in _SILENT for notice in self._notices),
             finished=self._finished,
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from pauseknap import __version__
@@ -12,7 +12,7 @@ from pauseknap.terminal.usage import CommandLine
 
 LANGUAGES: tuple[Language, ...] = ("da", "en")
 KINDS = ("practices", "checks", "cards", "voices", "devices")
-BACKGROUNDS: tuple[Ambience, ...] = ("none", "water", "wind", "tone")
+BACKGROUNDS: tuple[Ambience, ...] = ("none", "water", "wind", "rain", "tone", "room", "own")
 
 
 def command_line(words: Mapping[str, str]) -> CommandLine:
@@ -73,9 +73,19 @@ def _describe_export(export: CommandLine, words: Mapping[str, str]) -> None:
     wish("--voice", metavar=words["cli.voice-id"], help=words["cli.voice"])
     wish(
         "--background",
-        type=export.one_of(BACKGROUNDS),
-        metavar="|".join(BACKGROUNDS),
+        type=_background(export),
+        metavar="|".join((*BACKGROUNDS, file)),
         help=words["cli.background"],
     )
     wish("--captions", type=Path, metavar=file, help=words["cli.captions"])
     export.set_defaults(command="export")
+
+
+def _background(line: CommandLine) -> Callable[[str], str]:
+    """One of ours, or a person's own music: what has a dot or a slash in it is a file."""
+    ours = line.one_of(BACKGROUNDS)
+
+    def read(typed: str) -> str:
+        return typed if any(sign in typed for sign in "./\\") else ours(typed)
+
+    return read

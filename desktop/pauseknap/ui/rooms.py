@@ -82,6 +82,7 @@ class Rooms:
             times,
             SettingsPresenter(services.preferences, services.keeping),
             explain=services.catalogue.sentence,
+            trouble_with=services.playing.trouble_with,
             hear=hear,
         )
         for name, page in (

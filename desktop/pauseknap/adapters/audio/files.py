@@ -43,7 +43,7 @@ class DiskSoundFiles:
             known = ", ".join(_FORMATS)
             raise Unusable("export-format", extension=target.suffix or target.name, known=known)
         _check_place(target)
-        _library()
+        sound_library()
 
     def check_text(self, path: str) -> None:
         _check_place(Path(path))
@@ -54,7 +54,7 @@ class DiskSoundFiles:
         self.check_sound(path)
         if beside is not None:
             self.check_text(beside.path)
-        library = _library()
+        library = sound_library()
         kind = Path(path).suffix.lower()
         format_, subtype = _FORMATS[kind]
 
@@ -92,7 +92,8 @@ def _put_tags(part: Path, kind: str, tags: SoundTags) -> None:
         raise OSError(str(error)) from error
 
 
-def _library() -> ModuleType:
+def sound_library() -> ModuleType:
+    """libsndfile. Raises `Unusable` where it is missing."""
     try:
         import soundfile  # noqa: PLC0415 - brings a library of its own that a system may lack
     except (ImportError, OSError) as error:

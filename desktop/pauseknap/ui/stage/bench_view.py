@@ -55,7 +55,7 @@ class BenchView(QWidget):
         turn = moment.here.turn if moment.here else None
         if turn is None:
             return
-        if moment.notices and self._rings:
+        if moment.silent and self._rings:
             self.set_sounding(False)
         self._scene.set_turn(turn.turn.who, turn.share)
         self._scene.set_moment(moment.seconds)

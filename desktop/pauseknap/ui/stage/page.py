@@ -237,6 +237,7 @@ class StagePage(QWidget):
             {
                 "no-voice": self.tr("There is no voice for this language here. The captions carry on."),
                 "no-sound": self.tr("No sound right now. The captions carry on."),
+                "no-background": self.tr("Your music can’t be played. The practice goes on without it."),
             }[notice]
         )
 

@@ -109,8 +109,8 @@ class SpokenView(QWidget):
     def show_moment(self, moment: Moment) -> None:
         """Draw one moment."""
         self._play.set_playing(moment.state in ("playing", "preparing"))
-        if self._silent != bool(moment.notices):
-            self._silent = bool(moment.notices)
+        if self._silent != moment.silent:
+            self._silent = moment.silent
             self._show_caption()
         here, practice = moment.here, self._practice
         if here is None or practice is None:

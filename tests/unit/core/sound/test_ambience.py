@@ -23,6 +23,7 @@ from pauseknap.core.sound.endless import PIECE_FRAMES, Bed
 from pauseknap.core.sound.loudness import Meter
 from pauseknap.core.timeline.model import RATE
 
+BEDS = {name: ambience(name) for name in SOUNDINGS}
 FRAME = 4096
 HALF_HOUR = 30 * 60
 BANDS = (1, 8, 20, 45, 100, 220, 480, 1000)
@@ -59,20 +60,20 @@ def likeness(heights: NDArray[np.float64]) -> NDArray[np.float64]:
 
 @pytest.mark.parametrize("name", SOUNDINGS)
 def test_in_half_an_hour_nothing_comes_again(name: Sounding) -> None:
-    heights = spectra(ambience(name))
+    heights = spectra(BEDS[name])
     assert likeness(heights).max() < 0.35
     assert likeness(heights.sum(axis=1, keepdims=True)).max() < 0.45
 
 
 def test_what_comes_again_would_be_noticed() -> None:
-    assert likeness(spectra(Loop(ambience("water")))).max() > 0.9
+    assert likeness(spectra(Loop(BEDS["water"]))).max() > 0.9
 
 
 @pytest.mark.parametrize("name", SOUNDINGS)
 def test_each_is_as_loud_as_the_next_and_stays_below_its_peak(name: Sounding) -> None:
     meter = Meter()
     for minute in (0, 17, 1000):
-        sound = ambience(name).block(minute * 60 * RATE, 40 * RATE)
+        sound = BEDS[name].block(minute * 60 * RATE, 40 * RATE)
         assert np.max(np.abs(sound)) <= AMBIENCE_PEAK
         assert np.mean(np.abs(sound) >= AMBIENCE_PEAK) < 1e-5
         meter.add(sound.T)
@@ -81,7 +82,7 @@ def test_each_is_as_loud_as_the_next_and_stays_below_its_peak(name: Sounding) ->
 
 @pytest.mark.parametrize("name", SOUNDINGS)
 def test_the_ears_hear_different_air(name: Sounding) -> None:
-    left, right = ambience(name).block(0, 20 * RATE)
+    left, right = BEDS[name].block(0, 20 * RATE)
     assert abs(np.corrcoef(left, right)[0, 1]) < 0.5
 
 
@@ -96,13 +97,13 @@ def test_any_stretch_is_the_same_whichever_way_it_is_asked_for(
     name: Sounding, start: int, cut: int, frames: int
 ) -> None:
     start = max(0, start)
-    whole = ambience(name).block(start, cut + frames)
-    assert np.array_equal(whole[:, cut:], ambience(name).block(start + cut, frames))
+    whole = BEDS[name].block(start, cut + frames)
+    assert np.array_equal(whole[:, cut:], BEDS[name].block(start + cut, frames))
 
 
 @pytest.mark.parametrize("name", SOUNDINGS)
 def test_pieces_join_without_a_step(name: Sounding) -> None:
-    left = ambience(name).block(0, 30 * RATE)[0]
+    left = BEDS[name].block(0, 30 * RATE)[0]
     bends = np.abs(np.diff(left, n=2))
     for place in range(PIECE_FRAMES, len(left), PIECE_FRAMES):
         around = max(bends[place - 2000 : place - 20].max(), bends[place + 20 : place + 2000].max())
@@ -110,7 +111,7 @@ def test_pieces_join_without_a_step(name: Sounding) -> None:
 
 
 def test_about_six_waves_a_minute_come_none_on_time() -> None:
-    seconds = [ambience("water").block(second * RATE, RATE)[0] for second in range(600)]
+    seconds = [BEDS["water"].block(second * RATE, RATE)[0] for second in range(600)]
     loudness = np.array([np.sqrt(np.mean(sound**2)) for sound in seconds])
     tops = [at for at in range(2, 598) if loudness[at] == loudness[at - 2 : at + 3].max()]
     tops = [at for at in tops if loudness[at] > 1.2 * loudness.mean()]

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from pauseknap.core.breath.pattern import LONG_OUT_BREATH
 from pauseknap.core.practice.model import AnyStep, Bell, Breathe, Quiet, Say, Show, Turn
 from pauseknap.core.settings import Ambience, Sound
+from pauseknap.core.sound.ambience import SOUNDINGS
 from pauseknap.core.sound.bell import BELL_PEAK
 from pauseknap.core.sound.line import LINE_PEAK, Finish, as_heard
 from pauseknap.core.sound.loudness import true_peak
@@ -149,7 +150,7 @@ def test_the_ambience_comes_from_and_goes_to_silence() -> None:
     assert level(seconds(heard, 59.5, 60)) < level(seconds(heard, 20, 40)) - 20
 
 
-@pytest.mark.parametrize("ambience", ["water", "wind", "tone"])
+@pytest.mark.parametrize("ambience", SOUNDINGS)
 def test_everything_at_once_at_full_volume_stays_below_the_ceiling(ambience: Ambience) -> None:
     knocks = np.zeros(2 * RATE, dtype=np.float32)
     knocks[4800::4800] = 1.0
@@ -224,3 +225,15 @@ def test_a_pacer_rings_only_when_chosen_a_spoken_practice_always() -> None:
     assert not options_for(Sound(), spoken=False).bells
     assert options_for(Sound(pacer_bell=True), spoken=False).bells
     assert options_for(Sound(), spoken=True).bells
+
+
+def test_music_of_ones_own_is_the_background_and_without_it_there_is_none() -> None:
+    class Hum:
+        def block(self, start: int, frames: int) -> Stereo:
+            return np.full((2, frames), 0.1, dtype=np.float32)
+
+    score = timeline((Quiet(seconds=20), 20.0))
+    options = replace(QUIETEST, ambience="own")
+    heard = Mix(score, {}, options, Hum()).block(0, score.frames)
+    assert seconds(heard, 5, 6) == pytest.approx(0.1 * options.background_volume)
+    assert not Mix(score, {}, options).sounds

@@ -21,7 +21,7 @@ from pauseknap.core.check.model import Coins, Opening, Rate, Signs, Write
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.problems import Unusable
-from pauseknap.core.settings import Reminders, Settings
+from pauseknap.core.settings import Reminders, Settings, Sound
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.services.filing import Filed
 from pauseknap.services.time_left import Ahead
@@ -79,7 +79,8 @@ def world(
 
 
 def settings(world: World) -> Iterator[QWidget]:
-    night = Settings(reminders=Reminders(on=True))
+    heard = Sound(breath_sound="wave", ambience="own", own_background="/Music/En lang sang, live.flac")
+    night = Settings(reminders=Reminders(on=True), sound=heard)
     page = SettingsPage(
         world.theme,
         world.times,

@@ -98,7 +98,7 @@ class Outcome(Card):
                 if filed.missing
                 else ""
             )
-            self._more.setText("")
+            self._more.setText(self._explain(filed.left_out) if filed.left_out is not None else "")
         elif failed:
             self._head.setText(self._explain(filed.trouble) if filed.trouble is not None else "")
             self._line.setText("")

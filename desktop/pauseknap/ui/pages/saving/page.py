@@ -109,7 +109,9 @@ class SavingPage(Canvas):
                 self.tr("None", "no background sound"),
                 self.tr("Water"),
                 self.tr("Wind"),
+                self.tr("Rain"),
                 self.tr("Low tone"),
+                self.tr("Quiet room"),
             )
         )
         self._background_row.set_texts(self.tr("Background"))

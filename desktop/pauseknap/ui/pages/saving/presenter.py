@@ -16,7 +16,7 @@ Kind = Literal["mp3", "ogg", "opus", "flac", "wav"]
 CaptionsKind = Literal["", "vtt", "srt"]
 KINDS: tuple[Kind, ...] = ("mp3", "ogg", "opus", "flac", "wav")
 CAPTIONS: tuple[CaptionsKind, ...] = ("", "vtt", "srt")
-BACKGROUNDS: tuple[Ambience | None, ...] = (None, "none", "water", "wind", "tone")
+BACKGROUNDS: tuple[Ambience | None, ...] = (None, "none", "water", "wind", "rain", "tone", "room")
 """None is as the person has it in the app, their own music included."""
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')

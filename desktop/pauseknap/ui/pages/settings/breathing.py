@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
-from pauseknap.ui.pages.settings.presenter import ANCHORS, BACKGROUNDS, BREATH_LENGTHS, SettingsPresenter
+from pauseknap.core.problems import Unusable
+from pauseknap.core.settings import BreathSound
+from pauseknap.ui.pages.settings.background_rows import BackgroundRows, TroubleWith
+from pauseknap.ui.pages.settings.presenter import ANCHORS, BREATH_LENGTHS, BREATH_SOUNDS, SettingsPresenter
 from pauseknap.ui.pages.settings.section import Section
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.choice import Choice
+from pauseknap.ui.widgets.level import Level
 from pauseknap.ui.widgets.rows import SettingRow
 from pauseknap.ui.widgets.toggle import Toggle
 
+PERCENT, STEP = 100, 5
+
 
 class BreathingSection(Section):
-    """Length, bell, breath tone and background. Sound is off until it is chosen."""
+    """Length, bell, the sound of the breath and the background. Sound is off until it is chosen."""
 
     def __init__(
-        self, theme: Theme, times: Times, presenter: SettingsPresenter, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        times: Times,
+        presenter: SettingsPresenter,
+        *,
+        explain: Callable[[Unusable], str],
+        trouble_with: TroubleWith = lambda path: None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self._times = times
@@ -25,20 +40,25 @@ class BreathingSection(Section):
         self._length = Choice(theme, BREATH_LENGTHS)
         self._anchor = Choice(theme, ANCHORS)
         self._bell = Toggle(theme, "")
-        self._tone = Toggle(theme, "")
-        self._background = Choice(theme, BACKGROUNDS)
+        self._sound = Choice(theme, BREATH_SOUNDS)
+        self._volume = Level(theme, least=0, most=PERCENT, step=STEP, words=self._percent)
+        self.background = BackgroundRows(
+            theme, presenter, trouble_with=trouble_with, explain=explain, parent=self
+        )
         self._length_row = SettingRow(theme, "", control=self._length)
         self._anchor_row = SettingRow(theme, "", control=self._anchor)
         self._bell_row = SettingRow(theme, "", control=self._bell)
-        self._tone_row = SettingRow(theme, "", control=self._tone)
-        self._background_row = SettingRow(theme, "", control=self._background)
+        self._sound_row = SettingRow(theme, "", control=self._sound)
+        self._volume_row = SettingRow(theme, "", control=self._volume)
         self._card(self._length_row, self._anchor_row)
-        self._card(self._bell_row, self._tone_row, self._background_row)
+        self._card(self._bell_row)
+        self._card(self._sound_row, self._volume_row)
+        self._card(self.background.kind_row, self.background.file_row)
         self._length.chosen.connect(lambda minutes: presenter.change(breath_minutes=minutes))
         self._anchor.chosen.connect(lambda anchor: presenter.change(anchor=anchor))
         self._bell.toggled.connect(lambda on: presenter.change_sound(pacer_bell=on))
-        self._tone.toggled.connect(lambda on: presenter.change_sound(breath_sound="tone" if on else "none"))
-        self._background.chosen.connect(lambda kind: presenter.change_sound(ambience=kind))
+        self._sound.chosen.connect(self._choose_sound)
+        self._volume.changed.connect(lambda percent: presenter.change_sound(breath_volume=percent / PERCENT))
         self.retranslate()
 
     def name(self) -> str:
@@ -61,18 +81,16 @@ class BreathingSection(Section):
         )
         self._bell_row.set_texts(self.tr("A bell at the end"), self.tr("One soft stroke."))
         self._bell.setAccessibleName(self.tr("A bell at the end"))
-        self._tone_row.set_texts(
-            self.tr("Breath tone"),
-            self.tr("A soft sound that rises as you breathe in and falls as you breathe out."),
+        self._sound_row.set_texts(
+            self.tr("Sound of the breath"),
+            self.tr("It rises as you breathe in and falls as you breathe out, so your eyes can be closed."),
         )
-        self._tone.setAccessibleName(self.tr("Breath tone"))
-        self._background_row.set_texts(
-            self.tr("Background"), self.tr("Also behind the voice, when you listen.")
-        )
-        self._background.set_name(self.tr("Background"))
-        self._background.set_labels(
-            [self.tr("None", "background"), self.tr("Water"), self.tr("Wind"), self.tr("Low tone")]
-        )
+        self._sound.set_name(self.tr("Sound of the breath"))
+        self._sound.set_labels([self.tr("None", "sound"), self.tr("Tone"), self.tr("Wave")])
+        self._volume_row.set_texts(self.tr("How loud"))
+        self._volume.set_name(self.tr("How loud the breath is"))
+        self._volume.retranslate()
+        self.background.retranslate()
         self.refresh()
 
     def refresh(self) -> None:
@@ -81,5 +99,19 @@ class BreathingSection(Section):
         self._length.set_value(settings.breath_minutes)
         self._anchor.set_value(settings.anchor)
         self._bell.setChecked(settings.sound.pacer_bell)
-        self._tone.setChecked(settings.sound.breath_sound != "none")
-        self._background.set_value(settings.sound.ambience)
+        self._sound.set_value(settings.sound.breath_sound)
+        self._volume.set_value(round(settings.sound.breath_volume * PERCENT))
+        self._show_volume()
+        self.background.refresh()
+
+    def _choose_sound(self, sound: BreathSound) -> None:
+        self._presenter.change_sound(breath_sound=sound)
+        self._show_volume()
+
+    def _show_volume(self) -> None:
+        heard = self._presenter.settings.sound.breath_sound != "none"
+        self._sound_row.set_last(not heard)
+        self._volume_row.setVisible(heard)
+
+    def _percent(self, percent: int) -> str:
+        return self.tr("%1 %", "a percentage").replace("%1", str(percent))

@@ -13,6 +13,7 @@ from pauseknap.core.problems import Unusable
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.ui.pages.column import MARGIN, NARROW_MARGIN, Column, narrow_at
 from pauseknap.ui.pages.settings.appearance import AppearanceSection
+from pauseknap.ui.pages.settings.background_rows import TroubleWith
 from pauseknap.ui.pages.settings.breathing import BreathingSection
 from pauseknap.ui.pages.settings.language import LanguageSection
 from pauseknap.ui.pages.settings.pauses import PausesSection
@@ -47,6 +48,7 @@ class SettingsPage(Canvas):
         presenter: SettingsPresenter,
         *,
         explain: Callable[[Unusable], str],
+        trouble_with: TroubleWith = lambda path: None,
         hear: Callable[[Language], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -57,7 +59,7 @@ class SettingsPage(Canvas):
         self._data = YourDataSection(theme, presenter, explain)
         self._sections: tuple[Section, ...] = (
             PausesSection(theme, times, presenter),
-            BreathingSection(theme, times, presenter),
+            BreathingSection(theme, times, presenter, explain=explain, trouble_with=trouble_with),
             self._sound,
             AppearanceSection(theme, presenter),
             LanguageSection(theme, presenter),

@@ -11,6 +11,8 @@ from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import (
     Ambience,
     Anchor,
+    BreathSound,
+    KinderVoice,
     LanguageChoice,
     MotionChoice,
     Reminders,
@@ -27,7 +29,8 @@ EVERY = (30, 45, 60, 90)
 """Minutes between pauses that can be chosen."""
 BREATH_LENGTHS = (1, 3, 5)
 """Minutes of breathing that home offers."""
-BACKGROUNDS: tuple[Ambience, ...] = ("none", "water", "wind", "tone")
+BACKGROUNDS: tuple[Ambience, ...] = ("none", "water", "wind", "rain", "tone", "room", "own")
+BREATH_SOUNDS: tuple[BreathSound, ...] = ("none", "tone", "wave")
 ANCHORS: tuple[Anchor, ...] = ("breath", "feet", "sound", "sight")
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "contrast")
@@ -99,6 +102,11 @@ class SettingsPresenter:
         """Change fields of what is heard."""
         before: Sound = self.settings.sound
         self._preferences.change(sound=replace(before, **changes))
+
+    def change_kinder(self, **changes: Any) -> None:
+        """Change fields of what makes a computer voice kinder."""
+        before: KinderVoice = self.settings.kinder
+        self._preferences.change(kinder=replace(before, **changes))
 
     def voice(self, language: Language) -> VoiceChoice:
         """The voice chosen for a language."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pauseknap.core.practice.model import LANGUAGES, Language
 from pauseknap.ports.voice import VoiceInfo
+from pauseknap.ui.pages.settings.kinder_card import KinderCard
 from pauseknap.ui.pages.settings.presenter import SettingsPresenter
 from pauseknap.ui.pages.settings.section import Section
 from pauseknap.ui.pages.settings.voice_card import VoiceCard
@@ -48,6 +49,9 @@ class SoundSection(Section):
         self._voices = {language: VoiceCard(theme, presenter, language, hear) for language in LANGUAGES}
         self._card(self._on_row)
         self._card(*self._rows.values())
+        self._kinder = KinderCard(theme, presenter)
+        self._column.addSpacing(16)
+        self._column.addWidget(self._kinder)
         for card in self._voices.values():
             self._column.addSpacing(16)
             self._column.addWidget(card)
@@ -80,6 +84,7 @@ class SoundSection(Section):
         self._on.setChecked(sound.on)
         for field, level in self._levels.items():
             level.set_value(round(getattr(sound, field) * PERCENT))
+        self._kinder.refresh()
         for card in self._voices.values():
             card.refresh()
 

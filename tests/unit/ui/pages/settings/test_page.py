@@ -117,11 +117,11 @@ def test_breathing_has_its_length_and_its_sounds(room: Room) -> None:
     room.page.show_section(BREATHING)
     room.click("3")
     room.click("A bell at the end")
-    room.click("Breath tone")
-    room.click("Water")
+    room.click("Wave")
+    room.click("Rain")
     sound = room.settings.sound
     assert 3 == room.settings.breath_minutes
-    assert (True, "tone", "water") == (sound.pacer_bell, sound.breath_sound, sound.ambience)
+    assert (True, "wave", "rain") == (sound.pacer_bell, sound.breath_sound, sound.ambience)
 
 
 def test_volume_moves_by_the_keyboard_and_is_told_in_words(room: Room) -> None:
