@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from pauseknap.core.problems import Unusable
-from pauseknap.core.sound.signal import Stereo
+from pauseknap.core.sound.signal import Stereo, to_pcm16
 from pauseknap.core.timeline.model import RATE
 from pauseknap.ports.sound_files import Beside, SoundTags
 
@@ -63,7 +63,8 @@ class DiskSoundFiles:
                 if kind == ".wav":  # beside the ID3 of `put_tags`: simple players read these only
                     _name(file, tags)
                 for block in blocks:
-                    file.write(block)
+                    # libsndfile rounds six times as slowly as numpy does.
+                    file.write(to_pcm16(block) if subtype == "PCM_16" else block)
             _put_tags(part, kind, tags)
 
         files = [_File(Path(path), write)]

@@ -30,7 +30,7 @@ class Bed(Protocol):
     """What lies under everything: any stretch of it, always the same."""
 
     def block(self, start: int, frames: int) -> Stereo:
-        """The samples of `start..start+frames`, a row an ear: shape (2, frames)."""
+        """The samples of `start..start+frames`, shape (2, frames), a row an ear, the caller's own."""
 
 
 _WHOLE = (1 << 64) - 1

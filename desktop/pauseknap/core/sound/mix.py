@@ -116,22 +116,22 @@ class Mix:
         sum_ = self._background(first, last - first)
         for one in self._within(first, last, background=False):
             _add(sum_, first, one)
-        sum_ *= self._end.over(first, last - first)
+        _lower(sum_, self._end.over(first, last - first))
         out = np.zeros((frames, 2), dtype=np.float32)
-        out[first - start : last - start] = sum_.T
+        for ear, plane in enumerate(sum_):  # five times as quick as the whole of it turned
+            out[first - start : last - start, ear] = plane
         return out
 
     def _background(self, start: int, frames: int) -> Stereo:
         """Ambience and breath, lower under a line; shape (2, frames)."""
         if self._has_room:
-            sum_ = self._bed.block(start, frames) * self._room.over(start, frames)
+            sum_ = self._bed.block(start, frames)
+            _lower(sum_, self._room.over(start, frames))
         else:
             sum_ = np.zeros((2, frames), dtype=np.float32)
         for one in self._within(start, start + frames, background=True):
             _add(sum_, start, one)
-        duck = self._duck.over(start, frames)
-        if not (isinstance(duck, float) and duck == 1.0):
-            sum_ *= duck
+        _lower(sum_, self._duck.over(start, frames))
         return sum_
 
     @property
@@ -216,6 +216,12 @@ def _room(frames: int, volume: float) -> Envelope:
     return Envelope(((0, 0.0), (rise, volume), (frames - fall, volume), (frames, 0.0)))
 
 
+def _lower(planes: Stereo, gain: float | Mono) -> None:
+    """Make both planes so much quieter; mostly that is nothing at all."""
+    if not (isinstance(gain, float) and gain == 1.0):
+        planes *= gain
+
+
 def _add(planes: Stereo, start: int, one: _Sounding) -> None:
     """Add the part of a sound that lies within the planes, which begin at `start`."""
     samples = one.samples()
@@ -223,4 +229,5 @@ def _add(planes: Stereo, start: int, one: _Sounding) -> None:
     last = min(start + planes.shape[1], one.end, one.start + len(samples))
     if last > first:
         piece = samples[first - one.start : last - one.start] * np.float32(one.gain)
-        planes[:, first - start : last - start] += piece.T
+        for ear, plane in enumerate(planes):
+            plane[first - start : last - start] += piece if piece.ndim == 1 else piece[:, ear]
