@@ -168,6 +168,7 @@ def test_a_file_with_mistakes_can_be_mended_from_the_list(person: Person) -> Non
     path = own_folder(person) / "window.yaml"
     path.write_text(text.replace("usual: 1", "usual: en"), encoding="utf-8")
     person.app.open("practices")
+    assert person.reads("Her skal stå et helt tal.")
     person.click("Ret window.yaml")
     field = person.find(CodeField, "Øvelsen som tekst")
     rewrite(field, lambda text: text.replace("usual: en", "usual: 1"))

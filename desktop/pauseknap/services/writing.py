@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, count
@@ -136,10 +137,15 @@ class Writing:
             stretches={one: parts for one, parts in settings.stretches.items() if one not in gone},
         )
 
-    def broken(self) -> tuple[str, ...]:
-        """Files of one's own that hold no practice that can be used."""
-        used = {self.file_of(practice) for practice in self._every()}
-        return tuple(name for name in self._files.names() if name not in used)
+    def broken(self) -> dict[str, Problem]:
+        """Files of one's own that hold no practice, by name, and the first thing to mend in each."""
+        deque(self._every(), maxlen=0)  # all of them have been read now
+        first: dict[str, Problem] = {}
+        for problem in self._library.problems():
+            path = PurePath(problem.file)
+            if str(path.parent) == self.folder:
+                first.setdefault(path.name, problem)
+        return first
 
     def _every(self) -> Iterator[Practice]:
         return chain.from_iterable(self._library.practices(language) for language in LANGUAGES)

@@ -231,7 +231,8 @@ class App(QObject):
         rooms.home.set_last_check(self.services.checking.last())
         for page in (rooms.listen, rooms.practices):
             page.set_practices(tuple(practices.values()), self.practising.minutes)
-        rooms.practices.set_broken(self.services.writing.broken())
+        broken = self.services.writing.broken()
+        rooms.practices.set_broken({name: catalogue.sentence(first) for name, first in broken.items()})
         rooms.window.set_bar(
             [
                 ("home", self.tr("Pause")),

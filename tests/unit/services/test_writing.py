@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 import pytest
@@ -32,13 +32,16 @@ def read(
 class Desk:
     """Everything that own practices are written with."""
 
-    def __init__(self, *own: Practice, settings: Settings | None = None) -> None:
+    def __init__(
+        self, *own: Practice, settings: Settings | None = None, problems: Iterable[Problem] = ()
+    ) -> None:
         ours = (A_PRACTICE, replace(A_PRACTICE, language="en", title="A breath"))
         words: dict[Language, dict[str, str]] = {
             "da": {"own.copy": "{title} (min)"},
             "en": {"own.copy": "{title} (mine)"},
         }
-        self.library = FakeLibrary((*ours, *own), words=words, own=[one.id for one in own])
+        mine = [one.id for one in own]
+        self.library = FakeLibrary((*ours, *own), words=words, own=mine, problems=problems)
         self.files = FakeOwnPractices({f"{one.id}.yaml": "whole" for one in own})
         self.preferences = Preferences(FakeSettingsFile(settings))
         self.writing = Writing(
@@ -144,7 +147,14 @@ def test_a_disk_that_keeps_the_file_keeps_what_was_remembered_too() -> None:
     assert desk.preferences.settings.minutes == {"a-breath-2": 7}
 
 
-def test_files_that_hold_no_practice_are_told() -> None:
-    desk = Desk(MINE)
-    desk.files.files["torn.yaml"] = "broken"
-    assert desk.writing.broken() == ("torn.yaml",)
+def test_files_that_hold_no_practice_are_told_with_the_first_thing_to_mend() -> None:
+    first, second, ours = (
+        Problem(file, line, 1, "yaml-wrong")
+        for file, line in (
+            ("own practices/torn.yaml", 3),
+            ("own practices/torn.yaml", 7),
+            ("da/bench.yaml", 1),
+        )
+    )
+    assert Desk(MINE, problems=(first, second, ours)).writing.broken() == {"torn.yaml": first}
+    assert Desk(MINE).writing.broken() == {}

@@ -101,7 +101,8 @@ def practices(world: World) -> Iterator[QWidget]:
     page = PracticesPage(world.theme, world.times, which="all")
     page.set_practices(world.library.practices(world.language), lambda practice: practice.usual)
     yield page
-    page.set_broken(["a-practice-with-a-long-name-2.yaml", "torn.yaml"])
+    wrong = world.library.words(world.language)["problems.yaml-colon"]
+    page.set_broken({"a-practice-with-a-long-name-2.yaml": wrong, "torn.yaml": wrong})
     yield page
 
 

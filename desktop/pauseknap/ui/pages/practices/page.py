@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Signal
@@ -87,12 +87,12 @@ class PracticesPage(Canvas):
         self._cards = [self._card(practice) for practice in self._shown]
         self._arrange()
 
-    def set_broken(self, names: Sequence[str]) -> None:
-        """Files of the person's own that hold no whole practice."""
+    def set_broken(self, files: Mapping[str, str]) -> None:
+        """Files of the person's own that hold no whole practice, by name, and what is wrong with each."""
         empty(self._mend)
-        self._broken.setVisible(bool(names))
-        for name in names:
-            row = OfferRow(self._theme, "forward", self.tr("Mend %1").replace("%1", name), "")
+        self._broken.setVisible(bool(files))
+        for name, wrong in files.items():
+            row = OfferRow(self._theme, "forward", self.tr("Mend %1").replace("%1", name), wrong)
             row.clicked.connect(lambda asked=name: self.mend_asked.emit(asked))
             self._mend.addWidget(row)
 
