@@ -574,6 +574,33 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>OwnVoicesCard</name>
+    <message>
+        <source>A voice that sounds more like a person</source>
+        <translation>En stemme, der lyder mere som et menneske</translation>
+    </message>
+    <message>
+        <source>A Piper voice is two files in the same folder: one ends in .onnx, the other in .onnx.json.</source>
+        <translation>En Piper-stemme er to filer i samme mappe: Den ene ender på .onnx, den anden på .onnx.json.</translation>
+    </message>
+    <message>
+        <source>Choose a Piper voice…</source>
+        <translation>Vælg en Piper-stemme…</translation>
+    </message>
+    <message>
+        <source>The voice is being tried. It may take a moment.</source>
+        <translation>Stemmen bliver prøvet. Det kan tage et øjeblik.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
     <name>PausesSection</name>
     <message>
         <source>Pauses</source>
@@ -832,6 +859,57 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>SaidAs</name>
+    <message>
+        <source>Words and names</source>
+        <translation>Ord og navne</translation>
+    </message>
+    <message>
+        <source>Write how it is to be said. The captions keep your spelling.</source>
+        <translation>Skriv, hvordan det skal siges. På skærmen står det, som du staver det.</translation>
+    </message>
+    <message>
+        <source>Word or name</source>
+        <translation>Ord eller navn</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation>Siges som</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Hør</translation>
+    </message>
+    <message>
+        <source>Listen to what you wrote</source>
+        <translation>Hør det, du skrev</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <translation>Hør %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Said as %1</source>
+        <translation>Siges som %1</translation>
+    </message>
+    <message>
+        <source>Danish voice</source>
+        <translation>Dansk stemme</translation>
+    </message>
+    <message>
+        <source>English voice</source>
+        <translation>Engelsk stemme</translation>
+    </message>
+</context>
+<context>
     <name>SavingPage</name>
     <message>
         <source>Save as a sound file</source>
@@ -1046,10 +1124,6 @@ et minut.</translation>
 </context>
 <context>
     <name>SoundSection</name>
-    <message>
-        <source>Sound and voice</source>
-        <translation>Lyd og stemme</translation>
-    </message>
     <message>
         <source>The captions carry on, also without sound.</source>
         <translation>Teksten kører videre, også uden lyd.</translation>
@@ -1308,18 +1382,6 @@ et minut.</translation>
         <translation>Der er ingen engelsk stemme her. Teksten kører videre alligevel.</translation>
     </message>
     <message>
-        <source>Pace</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Pace of the Danish voice</source>
-        <translation>Den danske stemmes tempo</translation>
-    </message>
-    <message>
-        <source>Pace of the English voice</source>
-        <translation>Den engelske stemmes tempo</translation>
-    </message>
-    <message>
         <source>How it sounds</source>
         <translation>Sådan lyder den</translation>
     </message>
@@ -1335,13 +1397,96 @@ et minut.</translation>
         <source>Listen to the English voice</source>
         <translation>Hør den engelske stemme</translation>
     </message>
+</context>
+<context>
+    <name>VoiceTuning</name>
+    <message>
+        <source>Danish voice</source>
+        <translation>Dansk stemme</translation>
+    </message>
+    <message>
+        <source>English voice</source>
+        <translation>Engelsk stemme</translation>
+    </message>
+    <message>
+        <source>Tune the voice</source>
+        <translation>Tilpas stemmen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Toneleje</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lydstyrke</translation>
+    </message>
+    <message>
+        <source>Breath between clauses</source>
+        <translation>Ophold i linjen</translation>
+    </message>
+    <message>
+        <source>All four</source>
+        <translation>Alle fire</translation>
+    </message>
+    <message>
+        <source>As suits the voice</source>
+        <translation>Som det passer stemmen</translation>
+    </message>
     <message>
         <source>%1 words a minute</source>
         <translation>%1 ord i minuttet</translation>
     </message>
+    <message>
+        <source>its own</source>
+        <comment>pitch of a voice</comment>
+        <translation>stemmens eget</translation>
+    </message>
+    <message>
+        <source>%1 % lower</source>
+        <translation>%1 % dybere</translation>
+    </message>
+    <message>
+        <source>%1 % higher</source>
+        <translation>%1 % lysere</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>breath between clauses</comment>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>Voices</name>
+    <message>
+        <source>%1 speaks Danish from now on.</source>
+        <translation>%1 taler dansk fra nu af.</translation>
+    </message>
+    <message>
+        <source>%1 speaks English from now on.</source>
+        <translation>%1 taler engelsk fra nu af.</translation>
+    </message>
+    <message>
+        <source>Piper voices</source>
+        <translation>Piper-stemmer</translation>
+    </message>
+    <message>
+        <source>Choose a Piper voice</source>
+        <translation>Vælg en Piper-stemme</translation>
+    </message>
     <message>
         <source>There is no sound right now. Check that the loudspeakers are on.</source>
         <translation>Der er ingen lyd lige nu. Se efter, om højttalerne er tændt.</translation>
@@ -1349,6 +1494,17 @@ et minut.</translation>
     <message>
         <source>The voice does not answer. Try again, or choose another.</source>
         <translation>Stemmen svarer ikke. Prøv igen, eller vælg en anden.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesSection</name>
+    <message>
+        <source>Voices</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Who speaks, and how. Each language has a voice of its own.</source>
+        <translation>Hvem der taler, og hvordan. Hvert sprog har sin egen stemme.</translation>
     </message>
 </context>
 <context>

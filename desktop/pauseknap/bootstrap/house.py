@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pauseknap.adapters.content.own_texts import copied, look_through
+from pauseknap.adapters.speech.own_files import PiperFiles
 from pauseknap.adapters.speech.piper_files import is_installed
 from pauseknap.adapters.storage.own_files import OwnFiles
 from pauseknap.adapters.system.background import Threaded
@@ -30,6 +31,7 @@ from pauseknap.services.checking import Checking
 from pauseknap.services.filing import Filing
 from pauseknap.services.health import Finding, findings, screen_of
 from pauseknap.services.keeping import Keeping
+from pauseknap.services.own_voices import OwnVoices
 from pauseknap.services.playing import Playing
 from pauseknap.services.reminding import Reminding
 from pauseknap.services.rendering import Rendering
@@ -192,6 +194,7 @@ class House(Ground):
             playing=self.playing(background),
             checking=self.checking,
             keeping=self.keeping,
+            own_voices=OwnVoices(PiperFiles(), background, self.preferences),
             rendering=self.rendering,
             reminding=self.reminding,
             writing=self.writing,

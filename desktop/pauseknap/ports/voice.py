@@ -35,6 +35,11 @@ class Utterance:
     """Percent above or below the voice's own."""
 
 
+def own_voice_id(path: str) -> str:
+    """The id of the voice in a file that a person chose."""
+    return f"piper:{path}"
+
+
 class VoiceError(Exception):
     """The line could not be spoken; the practice goes on with its caption."""
 

@@ -134,6 +134,13 @@ class Playing:
         script = script_for(practice, whole)
         return build(script, {}, guess=self._pace(practice).frames_of).seconds
 
+    def expect(self, practice: Practice) -> None:
+        """Somebody is about to start this practice: have its voice ready when they do."""
+        settings = self._preferences.settings
+        if practice.spoken and settings.sound.on:
+            manner = manner_of(settings, practice.language, {})
+            self._background.run(lambda: self._rendering.warm(practice.language, manner), _nothing, _nothing)
+
     def answered(self, feeling: Feeling | None) -> None:
         """After "harder" the shorter form is offered next time; "better" and "same" lift that again."""
         if feeling is not None:
@@ -186,3 +193,7 @@ class Playing:
             minutes={**settings.minutes, **whole},
             rights_heard=min(RIGHTS_SPOKEN, settings.rights_heard + spoken),
         )
+
+
+def _nothing(_outcome: object) -> None:
+    """Whether a voice is ready shows when it is wanted."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pauseknap.core.practice.model import Language
+from pauseknap.core.problems import Problem
 from pauseknap.core.speech.manner import Manner, tuned
 from pauseknap.core.speech.pronunciation import pronounced
 from pauseknap.core.timeline.model import to_frames
@@ -22,6 +24,7 @@ OnProgress = Callable[[int, int], None]
 OnClip = Callable[[str, "Mono"], None]
 """Called with a line and its clip as soon as it can be heard."""
 
+_WORD = "Ja."
 _SHORTEST_FRAMES = to_frames(0.05)
 """What is shorter is no word, and its line is shown only."""
 
@@ -51,6 +54,22 @@ class Rendering:
         self._recordings = recordings
         self._named: dict[Utterance, Mono] = {}
         """The last practice's lines with a name in them: in memory only, and only until the next one."""
+
+    def every_voice(self) -> tuple[VoiceInfo, ...]:
+        """The voices of all languages."""
+        return self._voice.voices()
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Why voices from a person's own files cannot speak."""
+        return self._voice.problems()
+
+    def warm(self, language: str, manner: Manner) -> None:
+        """Let the voice of a language say a word to itself, so that its first line comes at once."""
+        speaker = self._speaker(language, manner.voice.id)
+        if speaker is not None:
+            how = tuned(manner.voice, speaker.engine)
+            with contextlib.suppress(VoiceError):
+                self._voice.speak(Utterance(text=_WORD, voice=speaker.id, rate=how.rate, pitch=how.pitch))
 
     def voices(self, language: str) -> tuple[VoiceInfo, ...]:
         """The voices of one language, the one to open with first."""

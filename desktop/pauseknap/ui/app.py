@@ -45,9 +45,13 @@ class App(QObject):
         qt.setWindowIcon(QIcon(str(resources / "icons" / "app-icon.svg")))
         qt.setQuitOnLastWindowClosed(False)
         self.rooms = Rooms(
-            self.theme, self._times, services, self, hear=lambda language: self._voices.hear(language)
+            self.theme,
+            self._times,
+            services,
+            self,
+            hear=lambda language, text: self.voices.hear(language, text),
         )
-        self._voices = Voices(services, self.rooms, self)
+        self.voices = Voices(services, self.rooms, self)
         self._help_from = ""
         self._told_unsaved = False
         self.tray = Tray(self.theme, resources / "icons", self)

@@ -120,6 +120,7 @@ class Practising(QObject):
             ),
             rights=services.catalogue.words()["rights.shown"],
         )
+        services.playing.expect(practice)
         self.set_up_from = rooms.window.current()
         rooms.window.show_page("setup")
         rooms.setup.focus_first()

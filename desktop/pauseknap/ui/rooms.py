@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -14,6 +13,7 @@ from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.checking import Checking
 from pauseknap.services.filing import Filing
 from pauseknap.services.keeping import Keeping
+from pauseknap.services.own_voices import OwnVoices
 from pauseknap.services.playing import Playing
 from pauseknap.services.preferences import Preferences
 from pauseknap.services.reminding import Reminding
@@ -30,6 +30,7 @@ from pauseknap.ui.pages.practices.setup import SetupPage
 from pauseknap.ui.pages.saving.page import SavingPage
 from pauseknap.ui.pages.settings.page import SettingsPage
 from pauseknap.ui.pages.settings.presenter import SettingsPresenter
+from pauseknap.ui.pages.settings.said_as import Hear
 from pauseknap.ui.stage.page import StagePage
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
@@ -45,6 +46,7 @@ class Services:
     playing: Playing
     checking: Checking
     keeping: Keeping
+    own_voices: OwnVoices
     rendering: Rendering
     reminding: Reminding
     writing: Writing
@@ -64,7 +66,7 @@ class Rooms:
         services: Services,
         owner: QObject,
         *,
-        hear: Callable[[Language], None],
+        hear: Hear,
     ) -> None:
         settings = services.preferences.settings
         self.window = Window(theme)

@@ -180,3 +180,20 @@ def test_when_everyone_is_skipped_the_one_running_goes_on() -> None:
     with pytest.raises(Unusable, match="everyone-skipped"):
         bench.playing.start(PRACTICE, Choices(minutes=5, skipped=frozenset({"dear"})))
     assert first.moment().state == "playing"
+
+
+def test_a_practice_that_is_about_to_start_has_its_voice_made_ready_if_it_will_speak() -> None:
+    for settings, spoken, words in (
+        (Settings(), True, ["Ja."]),
+        (Settings(sound=Sound(on=False)), True, []),
+        (Settings(), False, []),
+    ):
+        bench = Bench(settings=settings)
+        bench.playing.expect(replace(PRACTICE, spoken=spoken))
+        assert words == [asked.text for asked in bench.voice.asked]
+        assert {} == bench.clips.kept
+
+
+def test_a_voice_that_will_not_say_a_word_is_not_complained_of_before_it_is_wanted() -> None:
+    for voice in (FakeVoice(refused=["Ja."]), FakeVoice(voices=())):
+        Bench(voice=voice).playing.expect(PRACTICE)

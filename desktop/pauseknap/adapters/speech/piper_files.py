@@ -8,9 +8,9 @@ import re
 from pathlib import Path
 
 from pauseknap.core.problems import Unusable
-from pauseknap.ports.voice import VoiceInfo
+from pauseknap.ports.voice import VoiceInfo, own_voice_id
 
-SCHEME = "piper:"
+SCHEME = own_voice_id("")
 """What the id of a voice begins with; the path of its model follows."""
 _MOST_BYTES = 2_000_000
 """Of a description; real ones take a few thousand."""
@@ -57,7 +57,9 @@ def described(model: Path) -> VoiceInfo:
         raise Unusable("piper-json", file=beside)
     if told.get("phoneme_type", "espeak") not in _KINDS:
         raise Unusable("piper-kind", file=model)
-    return VoiceInfo(id=SCHEME + str(model), name=_name(told, audio, model), language=letters, engine="piper")
+    return VoiceInfo(
+        id=own_voice_id(str(model)), name=_name(told, audio, model), language=letters, engine="piper"
+    )
 
 
 def _read(path: Path) -> dict[str, object]:

@@ -34,10 +34,12 @@ from pauseknap.ui.pages.practices.page import PracticesPage
 from pauseknap.ui.pages.practices.presenter import SetupPresenter
 from pauseknap.ui.pages.practices.setup import SetupPage
 from pauseknap.ui.pages.saving.page import SavingPage
+from pauseknap.ui.pages.settings.own_voices import OwnVoice
 from pauseknap.ui.pages.settings.page import SettingsPage
 from pauseknap.ui.pages.settings.presenter import SettingsPresenter
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.fold import Fold
 from pauseknap.ui.words import Language, Words
 
 ROOMS: dict[float, list[tuple[int, int]]] = {
@@ -80,19 +82,26 @@ def world(
 
 def settings(world: World) -> Iterator[QWidget]:
     heard = Sound(breath_sound="wave", ambience="own", own_background="/Music/En lang sang, live.flac")
-    night = Settings(reminders=Reminders(on=True), sound=heard)
+    said = {"da": {"Ayse": "Ajsje", "Wojciech": "Vojtjek"}}
+    night = Settings(reminders=Reminders(on=True), sound=heard, pronunciations=said)
     page = SettingsPage(
         world.theme,
         world.times,
         SettingsPresenter(preferences(night), KeptInMemory(checks=2)),
         explain=str,
-        hear=lambda _: None,
+        hear=lambda *_: None,
     )
     page.set_voices(
         "da", (VoiceInfo("da", "Dansk", "da"), VoiceInfo("long", "En stemme med et langt navn", "da"))
     )
     page.set_voices("en", ())
-    for place in range(6):
+    page.voices.own.set_voices(
+        [OwnVoice("/a.onnx", "Talesyntese (medium)"), OwnVoice("/b.onnx", "b", "Stemmen kan ikke bruges.")]
+    )
+    page.voices.own.say("Stemmen bliver prøvet. Det kan tage et øjeblik.")
+    for fold in page.findChildren(Fold):
+        fold.set_open(True)
+    for place in range(7):
         page.show_section(place)
         yield page
 

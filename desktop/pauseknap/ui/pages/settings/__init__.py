@@ -1,1 +1,1 @@
-"""Settings: six quiet sections, each change taking effect at once."""
+"""Settings: seven quiet sections, each change taking effect at once."""

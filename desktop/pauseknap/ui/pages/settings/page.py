@@ -18,9 +18,11 @@ from pauseknap.ui.pages.settings.breathing import BreathingSection
 from pauseknap.ui.pages.settings.language import LanguageSection
 from pauseknap.ui.pages.settings.pauses import PausesSection
 from pauseknap.ui.pages.settings.presenter import SettingsPresenter
+from pauseknap.ui.pages.settings.said_as import Hear
 from pauseknap.ui.pages.settings.section import Section
 from pauseknap.ui.pages.settings.side_list import SideList
 from pauseknap.ui.pages.settings.sound import SoundSection
+from pauseknap.ui.pages.settings.voices import VoicesSection
 from pauseknap.ui.pages.settings.your_data import YourDataSection
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
@@ -49,18 +51,20 @@ class SettingsPage(Canvas):
         *,
         explain: Callable[[Unusable], str],
         trouble_with: TroubleWith = lambda path: None,
-        hear: Callable[[Language], None] | None = None,
+        hear: Hear | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self._presenter = presenter
         self._header = HeaderBar(theme, "", back_name="", parent=self)
-        self._sound = SoundSection(theme, presenter, hear)
+        self.voices = VoicesSection(theme, presenter, hear)
+        """The voices; whoever finds them fills them in."""
         self._data = YourDataSection(theme, presenter, explain)
         self._sections: tuple[Section, ...] = (
             PausesSection(theme, times, presenter),
             BreathingSection(theme, times, presenter, explain=explain, trouble_with=trouble_with),
-            self._sound,
+            SoundSection(theme, presenter),
+            self.voices,
             AppearanceSection(theme, presenter),
             LanguageSection(theme, presenter),
             self._data,
@@ -82,7 +86,7 @@ class SettingsPage(Canvas):
         self._header.back.connect(self.left)
         self._side.chosen.connect(self.show_section)
         self._list.activated.connect(self.show_section)
-        self._sound.voices_asked.connect(self.voices_asked)
+        self.voices.asked.connect(self.voices_asked)
         self._data.folder_asked.connect(self.folder_asked)
         self._data.deleted.connect(self._deleted)
         self._theme.changed.connect(self._place)
@@ -108,7 +112,7 @@ class SettingsPage(Canvas):
 
     def set_voices(self, language: Language, voices: Sequence[VoiceInfo]) -> None:
         """The voices of one language, the one to open with first."""
-        self._sound.set_voices(language, voices)
+        self.voices.set_voices(language, voices)
 
     def show_section(self, place: int) -> None:
         """Show one section, counted from 0 in the order of the list."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import time
 from typing import Any, Literal, Protocol
@@ -21,6 +22,7 @@ from pauseknap.core.settings import (
     ThemeChoice,
     VoiceChoice,
 )
+from pauseknap.core.speech.manner import Engine, Tuned, tuned
 from pauseknap.services.preferences import Preferences
 
 Deletion = Literal["checks", "everything"]
@@ -37,9 +39,19 @@ THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "contrast")
 MOTIONS: tuple[MotionChoice, ...] = ("system", "full", "reduced")
 SPOKEN: tuple[LanguageChoice, ...] = ("system", "da", "en")
 """The languages of the window."""
-RATES = (90, 160)
+RATES = (100, 160)
 """Words a minute, slowest and fastest."""
 RATE_STEP = 5
+PITCHES = (-30, 30)
+"""Percent below and above a voice's own."""
+PITCH_STEP = 1
+VOLUMES = (10, 100)
+"""Percent."""
+PAUSES = (0, 150)
+"""Hundredths of a second between the clauses of a line."""
+PAUSE_STEP = 5
+LONGEST_WORD = 80
+"""Letters of a word that is said otherwise, and of the way to say it."""
 
 
 class Kept(Protocol):
@@ -116,6 +128,35 @@ class SettingsPresenter:
         """Change fields of a language's voice."""
         changed = replace(self.voice(language), **changes)
         self._preferences.change(voices={**self.settings.voices, language: changed})
+
+    def tuned_voice(self, language: Language, engine: Engine) -> Tuned:
+        """How a language's voice speaks; `engine` is what speaks it."""
+        return tuned(self.voice(language), engine)
+
+    def is_tuned(self, language: Language) -> bool:
+        """Whether anything about a voice was chosen beside which it is."""
+        return self.voice(language) != VoiceChoice(id=self.voice(language).id)
+
+    def reset_voice(self, language: Language) -> None:
+        """Let a voice speak as suits it, at full volume."""
+        plain = VoiceChoice(id=self.voice(language).id)
+        self._preferences.change(voices={**self.settings.voices, language: plain})
+
+    def ways(self, language: Language) -> Mapping[str, str]:
+        """Words and names the person has said otherwise."""
+        return self.settings.pronunciations.get(language, {})
+
+    def say_as(self, language: Language, word: str, way: str) -> None:
+        """Say a word or name otherwise from now on; the way it had before is forgotten."""
+        others = {one: said for one, said in self.ways(language).items() if one.casefold() != word.casefold()}
+        self._set_ways(language, {**others, word: way})
+
+    def forget_way(self, language: Language, word: str) -> None:
+        """Say it as it is written, or as our own list has it."""
+        self._set_ways(language, {one: said for one, said in self.ways(language).items() if one != word})
+
+    def _set_ways(self, language: Language, ways: Mapping[str, str]) -> None:
+        self._preferences.change(pronunciations={**self.settings.pronunciations, language: ways})
 
     @property
     def folder(self) -> str:

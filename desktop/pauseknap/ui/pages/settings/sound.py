@@ -1,19 +1,11 @@
-"""Settings: what is heard, how loud, and the voice of each language."""
+"""Settings: what is heard, and how loud."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from pauseknap.core.practice.model import LANGUAGES, Language
-from pauseknap.ports.voice import VoiceInfo
-from pauseknap.ui.pages.settings.kinder_card import KinderCard
 from pauseknap.ui.pages.settings.presenter import SettingsPresenter
 from pauseknap.ui.pages.settings.section import Section
-from pauseknap.ui.pages.settings.voice_card import VoiceCard
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.level import Level
 from pauseknap.ui.widgets.rows import SettingRow
@@ -26,35 +18,24 @@ STEP = 5
 
 
 class SoundSection(Section):
-    """Asks for the voices when it is first shown: finding them may take a moment."""
-
-    voices_asked = Signal()
+    """One switch for all of it, and a slider for each part."""
 
     def __init__(
         self,
         theme: Theme,
         presenter: SettingsPresenter,
-        hear: Callable[[Language], None] | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self._presenter = presenter
-        self._asked = False
         self._on = Toggle(theme, "")
         self._levels = {
             field: Level(theme, least=0, most=PERCENT, step=STEP, words=self._percent) for field in VOLUMES
         }
         self._on_row = SettingRow(theme, "", control=self._on)
         self._rows = {field: SettingRow(theme, "", control=level) for field, level in self._levels.items()}
-        self._voices = {language: VoiceCard(theme, presenter, language, hear) for language in LANGUAGES}
         self._card(self._on_row)
         self._card(*self._rows.values())
-        self._kinder = KinderCard(theme, presenter)
-        self._column.addSpacing(16)
-        self._column.addWidget(self._kinder)
-        for card in self._voices.values():
-            self._column.addSpacing(16)
-            self._column.addWidget(card)
         self._on.toggled.connect(lambda on: presenter.change_sound(on=on))
         for field, level in self._levels.items():
             level.changed.connect(
@@ -63,8 +44,8 @@ class SoundSection(Section):
         self.retranslate()
 
     def name(self) -> str:
-        """ "Sound and voice"."""
-        return self.tr("Sound and voice")
+        """ "Sound"."""
+        return self.tr("Sound")
 
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""
@@ -84,20 +65,6 @@ class SoundSection(Section):
         self._on.setChecked(sound.on)
         for field, level in self._levels.items():
             level.set_value(round(getattr(sound, field) * PERCENT))
-        self._kinder.refresh()
-        for card in self._voices.values():
-            card.refresh()
-
-    def set_voices(self, language: Language, voices: Sequence[VoiceInfo]) -> None:
-        """The voices of one language."""
-        self._voices[language].set_voices(voices)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The first time, somebody has to find the voices."""
-        super().showEvent(event)
-        if not self._asked:
-            self._asked = True
-            self.voices_asked.emit()
 
     def _percent(self, percent: int) -> str:
         return self.tr("%1 %", "a percentage").replace("%1", str(percent))

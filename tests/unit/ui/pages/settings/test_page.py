@@ -2,87 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
-from tests.unit.ui.pages.samples import preferences
 from tests.unit.ui.pages.settings.kept import KeptInMemory
+from tests.unit.ui.pages.settings.room import APPEARANCE, BREATHING, DATA, LANGUAGE, PAUSES, SOUND, Room
 
-from pauseknap.core.practice.model import Language
 from pauseknap.core.problems import Unusable
-from pauseknap.core.settings import Reminders, Settings, VoiceChoice
-from pauseknap.ports.voice import VoiceInfo
-from pauseknap.services.preferences import Preferences
-from pauseknap.ui.pages.settings.page import SettingsPage
-from pauseknap.ui.pages.settings.presenter import SettingsPresenter
+from pauseknap.core.settings import Reminders, Settings
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.words import Words
-
-PAUSES, BREATHING, SOUND, APPEARANCE, LANGUAGE, DATA = range(6)
-
-
-class Room:
-    """A shown page with its preferences."""
-
-    def __init__(
-        self,
-        qtbot: QtBot,
-        theme: Theme,
-        times: Times,
-        *,
-        settings: Settings | None = None,
-        kept: KeptInMemory | None = None,
-        hear: Callable[[Language], None] | None = None,
-    ) -> None:
-        self.qtbot = qtbot
-        self.preferences: Preferences = preferences(settings)
-        self.kept = kept or KeptInMemory(checks=2)
-        self.page = SettingsPage(
-            theme,
-            times,
-            SettingsPresenter(self.preferences, self.kept),
-            explain=lambda problem: f"told: {problem.what}",
-            hear=hear,
-        )
-        qtbot.addWidget(self.page)
-        self.page.resize(1000, 720)
-        self.page.show()
-        self.page.activateWindow()
-        qtbot.waitUntil(self.page.isActiveWindow)
-
-    @property
-    def settings(self) -> Settings:
-        return self.preferences.settings
-
-    def find(self, kind: type[QWidget], name: str) -> QWidget:
-        """The visible widget of a kind with that accessible name or text."""
-        found = [
-            widget
-            for widget in self.page.findChildren(kind)
-            if widget.isVisibleTo(self.page)
-            and name in (widget.accessibleName(), getattr(widget, "text", str)())
-        ]
-        assert len(found) == 1, (name, found)
-        return found[0]
-
-    def click(self, name: str) -> None:
-        button = self.find(QAbstractButton, name)
-        assert isinstance(button, QAbstractButton)
-        button.click()
-
-    def says(self, words: str) -> bool:
-        return any(
-            words in getattr(widget, "text", str)()
-            for widget in self.page.findChildren(QWidget)
-            if widget.isVisibleTo(self.page)
-        )
 
 
 @pytest.fixture
@@ -141,36 +76,6 @@ def test_while_a_volume_is_dragged_nothing_is_written(room: Room) -> None:
     assert 0.6 == room.settings.sound.bell_volume
     slider.setSliderDown(False)
     assert 0.1 == pytest.approx(room.settings.sound.bell_volume)
-
-
-def test_voices_are_asked_for_when_they_are_first_wanted(qtbot: QtBot, dressed: Theme, times: Times) -> None:
-    room = Room(qtbot, dressed, times)
-    asked: list[bool] = []
-    room.page.voices_asked.connect(lambda: asked.append(True))
-    assert [] == asked
-    for section in (SOUND, PAUSES, SOUND):
-        room.page.show_section(section)
-    assert [True] == asked
-
-
-def test_a_voice_its_pace_and_how_it_sounds(qtbot: QtBot, dressed: Theme, times: Times) -> None:
-    heard: list[Language] = []
-    room = Room(qtbot, dressed, times, hear=heard.append)
-    room.page.show_section(SOUND)
-    room.page.set_voices("da", (VoiceInfo("first", "Ea", "da"), VoiceInfo("second", "Bo", "da")))
-    voices = room.find(QComboBox, "Danish voice")
-    QTest.keyClick(voices, Qt.Key.Key_Down)
-    QTest.keyClick(room.find(QSlider, "Pace of the Danish voice"), Qt.Key.Key_Right)
-    room.click("Listen to the Danish voice")
-    assert {"da": VoiceChoice(id="second", rate=125)} == room.settings.voices
-    assert ["da"] == heard
-
-
-def test_a_language_without_a_voice_says_what_happens_instead(room: Room) -> None:
-    room.page.show_section(SOUND)
-    room.page.set_voices("da", ())
-    assert room.says("There is no Danish voice here. The captions carry on without it.")
-    assert not room.says("Pace")
 
 
 def test_appearance_holds_at_once(room: Room) -> None:
