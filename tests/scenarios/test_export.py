@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import sys
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -24,6 +25,9 @@ from pauseknap.core.speech.manner import Manner
 from pauseknap.core.timeline.build import build
 from pauseknap.ports.voice import Utterance, Voice, VoiceInfo
 from pauseknap.services.catalogue import Catalogue
+
+if sys.platform != "win32":
+    from tests.scenarios.own_terminal import OwnTerminal
 
 SPEAKING = 0.02
 """Root mean square above which somebody speaks; a tenth of it is not heard."""
@@ -184,6 +188,22 @@ def test_a_file_broken_off_by_hand_leaves_nothing(typed: Type, tmp_path: Path) -
     told = typed("export", "bench", "-o", str(tmp_path / "x.wav"), house=TerminalHouse(voice=Torn()))
     assert 130 == told.status
     assert {"home"} == {path.name for path in tmp_path.iterdir()}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of POSIX")
+def test_ctrl_c_in_a_terminal_ends_it_with_nothing_but_the_line_it_stood_on(tmp_path: Path) -> None:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    sound, captions = str(folder / "x.mp3"), str(folder / "x.vtt")
+    with OwnTerminal(
+        "export", "just-like-me", "--minutes", "30", "-o", sound, "--captions", captions
+    ) as terminal:
+        terminal.wait_for("30 %")
+        terminal.press(b"\x03")
+        assert 130 == terminal.status()
+    assert re.search(r"\r\D+30 % · (cirka|about) \d+ ", terminal.text)
+    assert "Traceback" not in terminal.text
+    assert [] == list(folder.iterdir())
 
 
 def test_a_voice_that_fails_on_a_line_names_it(typed: Type, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Sound files through libsndfile, written block by block beside their place and put there when whole."""
+"""Sound files through libsndfile, written block by block unseen and put in their place when whole."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from pauseknap.adapters.audio.parts import Part
 from pauseknap.core.problems import Unusable
 from pauseknap.core.sound.signal import Stereo, to_pcm16
 from pauseknap.core.timeline.model import RATE
@@ -111,20 +112,21 @@ def _check_place(target: Path) -> None:
 
 
 def _put(files: Sequence[_File], trouble: type[Exception]) -> None:
-    """Let each be made beside its place, then put all there; whatever goes wrong, no part is left."""
-    parts = [file.target.with_name(f"{file.target.name}.{os.getpid()}.part") for file in files]
-    at = files[0]
+    """Let each be made unseen, then put all in place; whatever goes wrong, nothing of them is left."""
+    parts = [Part(file.target) for file in files]
+    at = files[0].target
     try:
-        for at, part in zip(files, parts, strict=True):
-            at.write(part)
-        for at, part in zip(files, parts, strict=True):
-            part.replace(at.target)
+        for file, part in zip(files, parts, strict=True):
+            at = file.target
+            file.write(part.path)
+        for part in parts:
+            at = part.target
+            part.put()
     except (trouble, OSError) as error:
-        raise _told(error, at.target) from error
+        raise _told(error, at) from error
     finally:
         for part in parts:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
+            part.drop()
 
 
 def _write_text(part: Path, text: str) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from pauseknap.adapters.audio import files, tags
+from pauseknap.adapters.audio import files, parts, tags
 from pauseknap.adapters.audio.files import DiskSoundFiles
 from pauseknap.core.problems import Unusable
 from pauseknap.core.sound.signal import Stereo
@@ -149,3 +149,45 @@ except Unusable as told:
     assert told.stdout.strip() in ("disk-full", "disk-read-only")
     assert told.stderr == ""
     assert list(folder.iterdir()) == []
+
+
+def test_a_program_that_is_killed_half_way_leaves_nothing(folder: Path) -> None:
+    if parts._nameless(folder) is None:
+        pytest.skip("files without a name are a thing of Linux")
+    program = f"""
+import sys
+import numpy as np
+from pauseknap.adapters.audio.files import DiskSoundFiles
+from pauseknap.ports.sound_files import SoundTags
+def blocks():
+    for second in range(9):
+        yield np.zeros((48000, 2), dtype=np.float32)
+        print(second, flush=True)
+        if second == 3:
+            sys.stdin.read()
+DiskSoundFiles().write_sound({str(folder / "x.wav")!r}, blocks(), SoundTags(title="x"))
+"""
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", program], text=True, **pipes) as child:  # type: ignore[call-overload]
+        assert child.stdout is not None
+        while child.stdout.readline().strip() != "3":
+            assert child.poll() is None
+        child.kill()
+        child.wait(30)
+    assert list(folder.iterdir()) == []
+
+
+def test_where_every_file_has_a_name_the_part_is_gone_too(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped() -> Iterator[Stereo]:
+        yield from noise(1)
+        assert [path.suffix for path in folder.iterdir()] == [".part"]
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(parts, "_nameless", lambda _: None)
+    with pytest.raises(KeyboardInterrupt):
+        DiskSoundFiles().write_sound(str(folder / "x.wav"), stopped(), TAGS)
+    assert list(folder.iterdir()) == []
+    DiskSoundFiles().write_sound(str(folder / "x.wav"), noise(1), TAGS)
+    assert [path.name for path in folder.iterdir()] == ["x.wav"]
