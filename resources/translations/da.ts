@@ -601,6 +601,13 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>PartButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>Du er her</translation>
+    </message>
+</context>
+<context>
     <name>PausesSection</name>
     <message>
         <source>Pauses</source>

@@ -152,6 +152,11 @@ class Session:
         if self._cursor and self._state in ("playing", "paused"):
             self._seek(self._cursor.next_section(self._frame()))
 
+    def go_to(self, part: Span) -> None:
+        """To the beginning of one of the spans of this session."""
+        if self._cursor and self._state in ("playing", "paused", "waiting"):
+            self._seek(part.start)
+
     def end_turn(self) -> None:
         """On the bench: hand the word over before its time is up."""
         if self._cursor and self._state in ("playing", "paused"):

@@ -13,6 +13,7 @@ from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.focus_ring import FocusRing
 from pauseknap.ui.widgets.nav_bar import NavBar
 from pauseknap.ui.widgets.notice import Notice
+from pauseknap.ui.widgets.tab_order import step
 
 SMALLEST = QSize(480, 640)
 USUAL = QSize(1000, 720)
@@ -116,6 +117,10 @@ class Window(QWidget):
             self.page_asked.emit(self._in_bar[0])
         elif self.isFullScreen():
             self._toggle_full_screen()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes as the eye reads, whoever made the parts of a page and when."""
+        return step(self, forward=next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The page fills the window; the bar and the notice stand over it."""

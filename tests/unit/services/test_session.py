@@ -137,6 +137,16 @@ def test_skipping_a_person_goes_to_the_next_section() -> None:
     assert here.section == 1
 
 
+def test_a_part_that_is_chosen_begins_from_its_beginning_and_waits_if_it_was_held() -> None:
+    player = FakePlayer()
+    session = running(LANDING, OUT, player=player)
+    session.go_to(session.moment().spans[1])
+    assert (session.moment().spans[1].start, True) == (player.position(), player.playing())
+    session.toggle()
+    session.go_to(session.moment().spans[0])
+    assert (0, "paused") == (player.position(), session.moment().state)
+
+
 def test_skipping_the_last_section_comes_to_the_end() -> None:
     player = FakePlayer()
     session = running(OUT, player=player)

@@ -18,7 +18,7 @@ from pauseknap.ui.stage.bench_view import BenchView
 from pauseknap.ui.stage.breath_view import BreathView
 from pauseknap.ui.stage.card_view import CardView
 from pauseknap.ui.stage.overlay import Overlay
-from pauseknap.ui.stage.presenter import hint_strength
+from pauseknap.ui.stage.presenter import hint_strength, parts_of
 from pauseknap.ui.stage.spoken_view import SpokenView
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
@@ -80,6 +80,7 @@ class StagePage(QWidget):
         self._spoken.back_asked.connect(lambda: self._with(Session.previous_line))
         self._spoken.on_asked.connect(lambda: self._with(Session.next_line))
         self._spoken.skip_asked.connect(lambda: self._with(Session.skip_section))
+        self._spoken.part_asked.connect(self._go_to_part)
         self._bench.turn_ended.connect(lambda: self._with(Session.end_turn))
         self._card.gone_on.connect(lambda: self._with(Session.go_on))
         self._after.answered.connect(self._answer)
@@ -228,6 +229,9 @@ class StagePage(QWidget):
             act(self._session)
             self._moved_at = math.inf
             self.tick()
+
+    def _go_to_part(self, at: int) -> None:
+        self._with(lambda session: session.go_to(parts_of(session.moment().spans)[at]))
 
     def _tell(self, notice: str) -> None:
         if notice in self._told:

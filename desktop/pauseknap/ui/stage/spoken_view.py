@@ -33,6 +33,8 @@ class SpokenView(QWidget):
     back_asked = Signal()
     on_asked = Signal()
     skip_asked = Signal()
+    part_asked = Signal(int)
+    """Which of the parts on the strip, from 0."""
 
     def __init__(self, theme: Theme, times: Times, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class SpokenView(QWidget):
         self._play.clicked.connect(self.toggled)
         self._next.clicked.connect(self.on_asked)
         self._skip.clicked.connect(self.skip_asked)
+        self._parts.chosen.connect(self.part_asked)
         for button in (self._previous, self._play, self._next, self._skip):
             # A click leaves the keys with the stage, where Space holds and goes on.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy, QWidget
 
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.segmented import Segmented
@@ -70,7 +70,8 @@ class Choice(QWidget):
 
     def _fit(self) -> None:
         fits = self.width() >= self._beside.sizeHint().width()
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focus = QApplication.focusWidget()  # `self.focusWidget()` may long have lost it
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self._beside.setVisible(fits)
         self._list.setVisible(not fits)
         shown: QWidget = self._beside if fits else self._list

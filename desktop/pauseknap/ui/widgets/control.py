@@ -51,6 +51,9 @@ class Control(_Button):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._arrows and _is_arrow(event):
+            event.accept()  # within a group the arrows are the group's, whatever else they do on the page
+            return True
         if isinstance(event, QHelpEvent) and not self.toolTip() and self._is_cut():
             QToolTip.showText(event.globalPos(), self.text(), self)
             return True
@@ -65,6 +68,10 @@ class Control(_Button):
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _is_arrow(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() in FORWARD + BACKWARD and not event.modifiers()
 
 
 def check_one(buttons: Sequence[Control], index: int | None) -> None:
@@ -83,9 +90,12 @@ def check_one(buttons: Sequence[Control], index: int | None) -> None:
 class Arrows:
     """Buttons that are one stop for Tab; the arrow keys go from one to the next."""
 
-    def __init__(self, buttons: Sequence[Control], *, choosing: bool = False) -> None:
+    def __init__(self, buttons: Sequence[Control], *, choosing: bool = False, by_click: bool = True) -> None:
+        """`choosing`: an arrow also presses what it comes to. `by_click`: a click takes the focus along."""
         self._buttons = list(buttons)
         self._choosing = choosing
+        stop, other = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+        self._policies = (stop, other) if by_click else (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus)
         for button in self._buttons:
             button._arrows = self
         self.set_stop(0)
@@ -93,8 +103,7 @@ class Arrows:
     def set_stop(self, index: int) -> None:
         """Let Tab land on this one."""
         for at, button in enumerate(self._buttons):
-            here = at == index
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+            button.setFocusPolicy(self._policies[0 if at == index else 1])
 
     def move(self, button: Control, *, forward: bool) -> bool:
         """Go to the next or previous one that can be used; false at the end."""

@@ -114,7 +114,6 @@ class NavBar(QWidget):
                 item.setVisible(True)
             self._arrows = Arrows(list(self._items.values()))
             self.set_current(current)
-            self.setTabOrder(self._next, self._settings)
         self._arrange()
 
     def current(self) -> str:

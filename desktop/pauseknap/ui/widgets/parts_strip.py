@@ -50,6 +50,12 @@ class PartButton(Control, QPushButton):
     def _is_cut(self) -> bool:
         return not self.worded or self.label(self.width()).cut
 
+    def tell(self) -> None:
+        """Tell a screen reader which part is going on."""
+        told = self.tr("You are here") if self.current else ""
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
+
     def longest_word(self) -> float:
         """The width under which its label would be broken inside a word."""
         metrics = QFontMetricsF(self._theme.tool(14.5, 600))
@@ -118,7 +124,7 @@ class PartsStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._buttons: list[PartButton] = []
-        self._arrows = Arrows([])
+        self._arrows = Arrows([], by_click=False)
         self._position = (0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._arrange)
@@ -134,7 +140,7 @@ class PartsStrip(QWidget):
         for at, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, index=at: self.chosen.emit(index))
             button.setVisible(True)
-        self._arrows = Arrows(self._buttons)
+        self._arrows = Arrows(self._buttons, by_click=False)  # a click leaves the keys with the stage
         self.set_position(*self._position)
         self._arrange()
 
@@ -148,6 +154,7 @@ class PartsStrip(QWidget):
             now = 1.0 if at < index else math.floor(share * steps) / steps if at == index else 0.0
             if (now, at == index) != (button.share, button.current):
                 button.share, button.current = now, at == index
+                button.tell()
                 button.update()
         if moved:
             self._arrows.set_stop(min(index, max(0, len(self._buttons) - 1)))

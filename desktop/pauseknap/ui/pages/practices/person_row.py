@@ -54,8 +54,8 @@ class PersonLine(QWidget):
         self._down.clicked.connect(lambda: self.moved.emit(row.id, 1))
         theme.changed.connect(self._arrange)
         self.retranslate()
+        self._arrange()  # first of all: a field that is shown before it has a place is a window of its own
         self.show_row(row)
-        self._arrange()
 
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""
@@ -77,10 +77,6 @@ class PersonLine(QWidget):
         self._up.setEnabled(not row.first)
         self._down.setEnabled(not row.last)
         self.update()
-
-    def stops(self) -> tuple[QWidget, ...]:
-        """What Tab comes by, in order."""
-        return (self._field, self._up, self._down, self._taking_part)
 
     def _arrange(self) -> None:
         beside = self.width() >= self._theme.px(ONE_LINE)

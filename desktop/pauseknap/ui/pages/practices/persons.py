@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pauseknap.ui.pages.discard import discard
 from pauseknap.ui.pages.practices.person_row import LONGEST_NAME, PersonLine
 from pauseknap.ui.pages.practices.presenter import SetupPresenter
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.widgets.control import Arrows
 from pauseknap.ui.widgets.flow import FlowLayout
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Card
@@ -36,7 +35,7 @@ class PersonsPart(QWidget):
         self._rows.setSpacing(0)
         self._one = QWidget()
         self._pills = FlowLayout(gap=8, row_gap=8)
-        self._group = QButtonGroup(self)
+        self._to_choose: list[Pill] = []
         one = QVBoxLayout(self._one)
         one.setContentsMargins(0, 0, 0, 0)
         one.setSpacing(12)
@@ -93,15 +92,19 @@ class PersonsPart(QWidget):
         self.refresh()
 
     def _refill_pills(self, presenter: SetupPresenter) -> None:
-        for pill in self._group.buttons():
-            self._group.removeButton(pill)
+        for pill in self._to_choose:
             discard(pill, self._pills)
-        for row in presenter.rows():
+        self._to_choose = []
+        chosen = 0
+        for place, row in enumerate(presenter.rows()):
             pill = Pill(self._theme, row.title, parent=self._one)
+            pill.setAutoExclusive(True)
             pill.setChecked(row.id == presenter.one)
             pill.clicked.connect(lambda _=False, person=row.id: self._choose_one(person))
-            self._group.addButton(pill)
+            self._to_choose.append(pill)
             self._pills.addWidget(pill)
+            chosen = place if row.id == presenter.one else chosen
+        Arrows(self._to_choose, choosing=True).set_stop(chosen)
 
     def refresh(self) -> None:
         """Show how everything stands, after a change of length for instance."""
@@ -123,15 +126,6 @@ class PersonsPart(QWidget):
         self._nobody.setVisible(not presenter.ready)
         self._remember_row.setVisible(presenter.asks_names)
         self._head()
-        self._reorder_stops()
-
-    def _reorder_stops(self) -> None:
-        """Tab follows the order that is seen."""
-        if self._presenter is None:
-            return
-        stops = [stop for row in self._presenter.rows() for stop in self._lines[row.id].stops()]
-        for before, after in pairwise([*stops, self._remember]):
-            QWidget.setTabOrder(before, after)
 
     def _name_person(self, person: str, name: str) -> None:
         if self._presenter is not None:

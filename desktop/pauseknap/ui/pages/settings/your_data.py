@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pauseknap.core.problems import Unusable
 from pauseknap.ui.announce import announce
+from pauseknap.ui.bridge import once
 from pauseknap.ui.pages.settings.presenter import Deletion, SettingsPresenter
 from pauseknap.ui.pages.settings.section import Section
 from pauseknap.ui.style.theme import Theme
@@ -17,6 +18,7 @@ from pauseknap.ui.widgets.flow import FlowLayout
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Card
 from pauseknap.ui.widgets.rows import SettingRow
+from pauseknap.ui.widgets.tab_order import bring_into_view
 
 DELETIONS: tuple[Deletion, ...] = ("checks", "everything")
 
@@ -52,6 +54,11 @@ class Confirmation(Card):
     def take_focus(self) -> None:
         """Begin at the answer that changes nothing."""
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+        once(0, self._come_into_view, self)  # when it has its place
+
+    def _come_into_view(self) -> None:
+        for widget in (self, self._no):
+            bring_into_view(widget)
 
 
 class YourDataSection(Section):
