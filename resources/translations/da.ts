@@ -20,6 +20,10 @@
         <translation>Spring over</translation>
     </message>
     <message>
+        <source>Voice: %1</source>
+        <translation>Stemme: %1</translation>
+    </message>
+    <message>
         <source>How are you now? You don’t have to answer.</source>
         <translation>Hvordan har du det nu? Du behøver ikke svare.</translation>
     </message>
@@ -491,6 +495,56 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>LinePanel</name>
+    <message>
+        <source>The words of this line</source>
+        <translation>Linjens ord</translation>
+    </message>
+    <message>
+        <source>Back to the original words</source>
+        <translation>Tilbage til de oprindelige ord</translation>
+    </message>
+    <message>
+        <source>{name} stands for the name.</source>
+        <translation>{name} står for navnet.</translation>
+    </message>
+    <message>
+        <source>{words} stands for your own three words.</source>
+        <translation>{words} står for dine egne tre ord.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <source>Your own words and voice</source>
+        <translation>Egne ord og stemme</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Choose a line to say it in other words, or to record it.</source>
+        <translation>Vælg en linje, hvis du vil sige den med andre ord eller optage den.</translation>
+    </message>
+    <message>
+        <source>Recordings stay on this computer.</source>
+        <translation>Optagelser bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Dine ord</translation>
+    </message>
+    <message>
+        <source>The computer’s voice</source>
+        <translation>Computerens stemme</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>Din stemme</translation>
+    </message>
+</context>
+<context>
     <name>NavBar</name>
     <message>
         <source>Settings</source>
@@ -574,6 +628,37 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>OwnLines</name>
+    <message>
+        <source>There is no sound right now. Check that the loudspeakers are on.</source>
+        <translation>Der er ingen lyd lige nu. Se efter, om højttalerne er slået til.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Try again, or choose another.</source>
+        <translation>Stemmen svarer ikke. Prøv igen, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Use a sound file</source>
+        <translation>Brug en lydfil</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation>Lydfiler</translation>
+    </message>
+    <message>
+        <source>Take in a voice pack</source>
+        <translation>Hent en stemmepakke</translation>
+    </message>
+    <message>
+        <source>Voice packs</source>
+        <translation>Stemmepakker</translation>
+    </message>
+    <message>
+        <source>Hand your recordings on</source>
+        <translation>Giv dine optagelser videre</translation>
+    </message>
+</context>
+<context>
     <name>OwnVoicesCard</name>
     <message>
         <source>A voice that sounds more like a person</source>
@@ -598,6 +683,71 @@ et minut.</translation>
     <message>
         <source>Remove %1</source>
         <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPart</name>
+    <message>
+        <source>Recorded voices</source>
+        <translation>Stemmer, der er optaget</translation>
+    </message>
+    <message>
+        <source>Take in a voice pack…</source>
+        <translation>Hent en stemmepakke…</translation>
+    </message>
+    <message>
+        <source>Hand your recordings on…</source>
+        <translation>Giv dine optagelser videre…</translation>
+    </message>
+    <message>
+        <source>Whose voice is it? It is shown where the voice is heard.</source>
+        <translation>Hvis stemme er det? Det bliver vist, hvor den høres.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Vælg et sted…</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Et øjeblik…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own recordings</source>
+        <translation>Dine egne optagelser</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Ja, fjern den</translation>
+    </message>
+    <message>
+        <source>Hear first: %1</source>
+        <translation>Hør først: %1</translation>
+    </message>
+    <message>
+        <source>Hear: %1</source>
+        <translation>Hør: %1</translation>
+    </message>
+    <message>
+        <source>The voice is here now.</source>
+        <translation>Stemmen er her nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) handed on. Lines with a name in them stay here.</source>
+        <translation>
+            <numerusform>%n linje er pakket. Linjer med et navn i bliver her.</numerusform>
+            <numerusform>%n linjer er pakket. Linjer med et navn i bliver her.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1197,10 @@ et minut.</translation>
         <translation>Gem som lydfil …</translation>
     </message>
     <message>
+        <source>Your own words and voice</source>
+        <translation>Egne ord og stemme</translation>
+    </message>
+    <message>
         <source>When it gets too much</source>
         <translation>Når det bliver for meget</translation>
     </message>
@@ -1057,6 +1211,10 @@ et minut.</translation>
     <message>
         <source>How sure are we?</source>
         <translation>Hvor sikkert ved vi det?</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Stemme: %1</translation>
     </message>
     <message>
         <source>%1 of 3 dots.</source>
@@ -1406,6 +1564,85 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>VoicePart</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lyt</translation>
+    </message>
+    <message>
+        <source>Use a sound file…</source>
+        <translation>Brug en lydfil…</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Remove the recording</source>
+        <translation>Fjern optagelsen</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Ja, fjern den</translation>
+    </message>
+    <message>
+        <source>How loud the microphone hears you</source>
+        <translation>Hvor højt mikrofonen hører dig</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Tag den om</translation>
+    </message>
+    <message>
+        <source>Record it again</source>
+        <translation>Optag igen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Optag</translation>
+    </message>
+    <message>
+        <source>The microphone is being opened…</source>
+        <translation>Mikrofonen åbnes…</translation>
+    </message>
+    <message>
+        <source>Say the line in your own time. Space or Enter stops.</source>
+        <translation>Sig linjen i dit eget tempo. Mellemrum eller Enter stopper.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Et øjeblik…</translation>
+    </message>
+    <message>
+        <source>The microphone went away. This much was recorded.</source>
+        <translation>Mikrofonen forsvandt. Så meget nåede at komme med.</translation>
+    </message>
+    <message>
+        <source>That can be heard well. It is kept only when you say so.</source>
+        <translation>Det kan høres tydeligt. Det bliver først gemt, når du siger til.</translation>
+    </message>
+    <message>
+        <source>The computer’s voice says this line.</source>
+        <translation>Computerens stemme læser linjen op.</translation>
+    </message>
+    <message>
+        <source>You say this line.</source>
+        <translation>Du læser linjen op.</translation>
+    </message>
+    <message>
+        <source>%1 says this line.</source>
+        <translation>%1 læser linjen op.</translation>
+    </message>
+</context>
+<context>
     <name>VoiceTuning</name>
     <message>
         <source>Danish voice</source>
@@ -1688,8 +1925,8 @@ et minut.</translation>
         <translation>Alt</translation>
     </message>
     <message>
-        <source>Check-ins, names, settings and spoken lines.</source>
-        <translation>Tjek, navne, indstillinger og oplæste linjer.</translation>
+        <source>Check-ins, names, settings, recordings, your own words and spoken lines.</source>
+        <translation>Tjek, navne, indstillinger, optagelser, dine egne ord og oplæste linjer.</translation>
     </message>
     <message>
         <source>Delete check-ins</source>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>PacksPart</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) handed on. Lines with a name in them stay here.</source>
+        <translation>
+            <numerusform>%n line handed on. Lines with a name in them stay here.</numerusform>
+            <numerusform>%n lines handed on. Lines with a name in them stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message numerus="yes">
         <source>In %n min</source>

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from pauseknap.adapters.content.library import read_practice
 from pauseknap.adapters.content.roots import packaged
 from pauseknap.adapters.content.schema import STEP_KINDS, PracticeKeys
 from pauseknap.adapters.content.yaml_nodes import parse
+from pauseknap.adapters.packs.checking import read_pack
+from pauseknap.adapters.packs.sources import FolderSource
 
 HANDBOOK = (packaged().folder / "README.md").read_text(encoding="utf-8")
-EXAMPLE, PERSONS, WORDS = re.findall(r"```yaml\n(.*?)```", HANDBOOK, flags=re.DOTALL)
+EXAMPLE, PERSONS, WORDS, PACK = re.findall(r"```yaml\n(.*?)```", HANDBOOK, flags=re.DOTALL)
 
 
 def test_the_whole_practice_is_whole() -> None:
@@ -34,6 +37,16 @@ def test_the_words_that_a_person_chooses_have_their_place_in_the_whole_one() -> 
     assert problems == ()
     assert practice is not None
     assert practice.words == "kindness"
+
+
+def test_the_voice_pack_is_one(tmp_path: Path) -> None:
+    (tmp_path / "pack.yaml").write_text(PACK, encoding="utf-8")
+    pack, problems = read_pack(FolderSource(tmp_path))
+    assert problems == ()
+    assert pack is not None
+    assert [("en", "Sit so that your body is supported.")] == [
+        (line.language, line.text) for line in pack.lines
+    ]
 
 
 def test_every_key_and_every_step_is_explained() -> None:

@@ -188,10 +188,11 @@ class House(Ground):
         from pauseknap.ui.rooms import Services  # noqa: PLC0415 - Qt
         from pauseknap.ui.style.files import resources_folder  # noqa: PLC0415 - Qt
 
+        playing = self.playing(background)
         services = Services(
             preferences=self.preferences,
             catalogue=self.catalogue,
-            playing=self.playing(background),
+            playing=playing,
             checking=self.checking,
             keeping=self.keeping,
             own_voices=OwnVoices(PiperFiles(), background, self.preferences),
@@ -199,6 +200,8 @@ class House(Ground):
             reminding=self.reminding,
             writing=self.writing,
             filing=Filing(self.saving, aside or background),
+            lines=self.own.lines(self.library, background),
+            taking=self.own.taking(background, busy=playing.busy),
             background=background,
             motion=SystemMotion(self.environment),
             system_language=self.system_language,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,14 @@ from pauseknap.adapters.storage.paths import Folders
 from pauseknap.adapters.storage.wording_file import YamlWording
 from pauseknap.ports.background import Background
 from pauseknap.ports.clock import Clock
+from pauseknap.ports.library import Library
 from pauseknap.ports.microphone import Microphone
 from pauseknap.ports.packs import Packs
 from pauseknap.ports.player import Player
 from pauseknap.ports.sound_reading import SoundReading
 from pauseknap.ports.wording import Wording
 from pauseknap.services.lines import Lines
+from pauseknap.services.taking import Taking
 
 if TYPE_CHECKING:
     from pauseknap.adapters.audio.device import PortAudio
@@ -62,9 +65,19 @@ class OwnVoice:
         """The sound outputs, the one in use first."""
         return self._sounds.names()
 
-    def lines(self, background: Background) -> Lines:
+    def lines(self, library: Library, background: Background) -> Lines:
         """What a person can do with lines."""
-        return Lines(packs=self.packs, wording=self.wording, reading=self.reading, background=background)
+        return Lines(
+            packs=self.packs,
+            wording=self.wording,
+            reading=self.reading,
+            library=library,
+            background=background,
+        )
+
+    def taking(self, background: Background, *, busy: Callable[[], bool]) -> Taking:
+        """Takes of lines; none while `busy` says that something plays."""
+        return Taking(lambda: self.microphone, background, busy=busy)
 
     @cached_property
     def _sounds(self) -> PortAudio:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pauseknap.core.practice.model import Practice
-from pauseknap.core.practice.personal import Choices, spoken_lines
+from pauseknap.core.practice.personal import Choices, script_for, spoken_lines
 from pauseknap.core.practice.wording import SpokenLine, tidied, wrong_with
 from pauseknap.core.problems import Problem, Unusable
 from pauseknap.ports.background import Background
+from pauseknap.ports.library import Library
 from pauseknap.ports.packs import OWN, Pack, Packs
 from pauseknap.ports.sound_reading import SoundReading
 from pauseknap.ports.wording import Wording
@@ -42,8 +43,15 @@ class Lines:
     """What a person can do with lines. What changes something raises `Unusable`; then nothing is changed."""
 
     def __init__(
-        self, *, packs: Packs, wording: Wording, reading: SoundReading, background: Background
+        self,
+        *,
+        packs: Packs,
+        wording: Wording,
+        reading: SoundReading,
+        library: Library,
+        background: Background,
     ) -> None:
+        self._library = library
         self._packs = packs
         self._wording = wording
         self._reading = reading
@@ -54,8 +62,9 @@ class Lines:
         return in_own_words(practice, choices, self._wording)
 
     def of(self, practice: Practice, choices: Choices) -> tuple[Line, ...]:
-        """Every line in the order of the practice."""
-        mine = self.in_own_words(practice, choices)
+        """Every line in the order of the practice; the three rights, which are said at first, among them."""
+        rights = self._library.words(practice.language).get("rights.spoken", "")
+        mine = self.in_own_words(practice, replace(choices, rights=rights))
         return tuple(
             Line(
                 spoken=one,
@@ -66,10 +75,10 @@ class Lines:
         )
 
     def credits(self, practice: Practice, choices: Choices) -> tuple[str, ...]:
-        """Whose recordings are heard, each once; oneself is not named."""
-        return tuple(
-            dict.fromkeys(line.pack.by for line in self.of(practice, choices) if line.pack and line.pack.by)
-        )
+        """Whose recordings are heard, each once; oneself is not named. Raises `Unusable` as starting does."""
+        script = script_for(practice, self.in_own_words(practice, choices))
+        heard = (self._packs.who(practice.language, line) for line in script.lines)
+        return tuple(dict.fromkeys(pack.by for pack in heard if pack and pack.by))
 
     def reword(self, practice: Practice, line: SpokenLine, own: str) -> None:
         """Say a line in one's own words; the practice's own words, or none, go back to these."""

@@ -72,9 +72,13 @@ class Playing:
             preferences=preferences,
             library=library,
             make_source=make_source,
-            busy=lambda: self.session is not None and not self.session.is_over(),
+            busy=self.busy,
         )
         """A voice can be heard while no practice runs."""
+
+    def busy(self) -> bool:
+        """Whether a practice runs."""
+        return self.session is not None and not self.session.is_over()
 
     def minutes_for(self, practice: Practice) -> int:
         """The length to open with: the shortest after "harder", else the last used, else the usual one."""

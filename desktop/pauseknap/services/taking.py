@@ -18,8 +18,10 @@ State = Literal["still", "opening", "recording", "judging", "taken"]
 class Taking:
     """One take at a time. Nothing of it reaches the disk here; a practice that plays is not disturbed."""
 
-    def __init__(self, microphone: Microphone, background: Background, *, busy: Callable[[], bool]) -> None:
-        self._microphone = microphone
+    def __init__(
+        self, microphone: Callable[[], Microphone], background: Background, *, busy: Callable[[], bool]
+    ) -> None:
+        self._ask_microphone = microphone
         self._background = background
         self._busy = busy
         self._asked = 0
@@ -32,6 +34,11 @@ class Taking:
         """Why nothing could be recorded."""
         self.lost = False
         """Whether the microphone went in the middle; what came before is still there."""
+
+    @property
+    def _microphone(self) -> Microphone:
+        """Made when it is first needed: it brings numpy."""
+        return self._ask_microphone()
 
     def begin(self, text: str, changed: Callable[[], None]) -> None:
         """Record somebody saying `text`; `changed` is called whenever the state is another."""

@@ -14,6 +14,7 @@ from pauseknap.core.practice.model import LANGUAGES
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings
 from pauseknap.ui.filing import SoundFiling
+from pauseknap.ui.lining import OwnLines
 from pauseknap.ui.practising import BREATH, Practising
 from pauseknap.ui.reminder_card import ReminderCard
 from pauseknap.ui.rhythm import Rhythm
@@ -58,6 +59,7 @@ class App(QObject):
         self.card = ReminderCard(self.theme, self._times)
         self.practising = Practising(services, self.rooms, self.tray, self)
         self.filing = SoundFiling(services, self.rooms, self)
+        self.own_lines = OwnLines(services, self.rooms, self)
         self.rhythm = Rhythm(
             services.reminding,
             card=self.card,
@@ -133,6 +135,7 @@ class App(QObject):
         """End everything, gently and for good."""
         self.practising.stop()
         self.services.filing.cancel()
+        self.services.taking.drop()
         self.rhythm.end()
         self.card.withdraw()
         self.tray.close()
@@ -165,9 +168,10 @@ class App(QObject):
                 shown.focus_first()
 
     def _tell_problems(self) -> None:
-        """What could not be read of the person's settings, or else of their own practices, by its place."""
-        catalogue = self.services.catalogue
-        for problem in (*self.services.preferences.told(), *catalogue.problems())[:1]:
+        """What could not be read of settings, of one's own practices, words or recordings, by its place."""
+        services, catalogue = self.services, self.services.catalogue
+        told = (*services.preferences.told(), *catalogue.problems(), *services.lines.problems())
+        for problem in told[:1]:
             file = Path(problem.file).name
             self.rooms.window.say(f"{file}:{problem.line}:{problem.column}: {catalogue.sentence(problem)}")
 

@@ -61,30 +61,32 @@ class Practising(QObject):
             if choices is None:
                 wished = self.minutes(practice) if minutes is None else minutes
                 choices = services.playing.usual(practice, wished)
+            services.taking.drop()
             session = services.playing.start(practice, choices)
         except Unusable as trouble:
             self._refuse(trouble)
             return
         self._hide_after = from_tray and self._tray.available()
-        self._show(practice, session)
+        self._show(practice, session, choices)
 
     def try_out(self, practice: Practice) -> None:
         """Play a practice that is being written, and come back to it."""
         playing = self._services.playing
         try:
-            session = playing.start(practice, playing.usual(practice))
+            choices = playing.usual(practice)
+            session = playing.start(practice, choices)
         except Unusable as trouble:
             self._refuse(trouble)
             return
         self._hide_after = False
-        self._show(practice, session)
+        self._show(practice, session, choices)
         self._back_to = "own"
 
     def _refuse(self, trouble: Unusable) -> None:
         self._rooms.window.bring()
         self._rooms.window.say(self._services.catalogue.sentence(trouble))
 
-    def _show(self, practice: Practice, session: Session) -> None:
+    def _show(self, practice: Practice, session: Session, choices: Choices) -> None:
         services, rooms = self._services, self._rooms
         self._back_to = "home"
         services.reminding.practice_started()
@@ -99,6 +101,7 @@ class Practising(QObject):
             captions=settings.captions,
             hidden=settings.hide_text,
             anchor=settings.anchor,
+            heard=services.lines.credits(practice, choices) if practice.spoken else (),
         )
 
     def take_pause(self) -> None:
@@ -121,6 +124,7 @@ class Practising(QObject):
             rights=services.catalogue.words()["rights.shown"],
         )
         services.playing.expect(practice)
+        rooms.setup.set_heard(services.lines.credits(practice, services.playing.usual(practice, minutes)))
         self.set_up_from = rooms.window.current()
         rooms.window.show_page("setup")
         rooms.setup.focus_first()

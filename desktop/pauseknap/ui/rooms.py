@@ -13,16 +13,20 @@ from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.checking import Checking
 from pauseknap.services.filing import Filing
 from pauseknap.services.keeping import Keeping
+from pauseknap.services.lines import Lines
 from pauseknap.services.own_voices import OwnVoices
 from pauseknap.services.playing import Playing
 from pauseknap.services.preferences import Preferences
 from pauseknap.services.reminding import Reminding
 from pauseknap.services.rendering import Rendering
+from pauseknap.services.taking import Taking
 from pauseknap.services.writing import Writing
 from pauseknap.ui.bridge import Ticker
 from pauseknap.ui.pages.check.page import CheckPage
 from pauseknap.ui.pages.help import HelpPage
 from pauseknap.ui.pages.home import HomePage
+from pauseknap.ui.pages.lines.page import LinesPage
+from pauseknap.ui.pages.lines.presenter import LinesPresenter
 from pauseknap.ui.pages.own.page import WritingPage
 from pauseknap.ui.pages.own.presenter import WritingPresenter
 from pauseknap.ui.pages.practices.page import PracticesPage
@@ -51,6 +55,8 @@ class Services:
     reminding: Reminding
     writing: Writing
     filing: Filing
+    lines: Lines
+    taking: Taking
     background: Background
     motion: Motion
     system_language: Language
@@ -76,6 +82,13 @@ class Rooms:
         self.setup = SetupPage(theme, times)
         self.saving = SavingPage(theme, times, services.catalogue.sentence)
         self.own = WritingPage(theme, WritingPresenter(services.writing), explain=services.catalogue.sentence)
+        self.lines = LinesPage(
+            theme,
+            times,
+            LinesPresenter(services.lines, services.taking, services.playing.hearing),
+            Ticker(owner),
+            services.catalogue.sentence,
+        )
         self.check = CheckPage(theme, times, services.checking, services.catalogue)
         self.help = HelpPage(theme, services.catalogue)
         self.stage = StagePage(theme, times, Ticker(owner))
@@ -95,6 +108,7 @@ class Rooms:
             ("setup", self.setup),
             ("saving", self.saving),
             ("own", self.own),
+            ("lines", self.lines),
             ("stage", self.stage),
             ("settings", self.settings),
             ("help", self.help),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tests.fakes.background import FakeBackground
+from tests.fakes.library import FakeLibrary
 from tests.fakes.microphone import FakeMicrophone
 from tests.fakes.packs import FakePacks
 from tests.fakes.sound_reading import FakeSoundReading
@@ -34,9 +35,13 @@ class Desk:
         self.microphone = FakeMicrophone()
         self.plays = False
         self.lines = Lines(
-            packs=self.packs, wording=self.wording, reading=self.reading, background=self.background
+            packs=self.packs,
+            wording=self.wording,
+            reading=self.reading,
+            library=FakeLibrary(),
+            background=self.background,
         )
-        self.taking = Taking(self.microphone, self.background, busy=lambda: self.plays)
+        self.taking = Taking(lambda: self.microphone, self.background, busy=lambda: self.plays)
         self.told: list[str] = []
 
     def all(self) -> tuple[Line, ...]:

@@ -90,7 +90,12 @@ def script_for(practice: Practice, choices: Choices) -> Script:
     )
     if choices.rights and sections:
         first = sections[0]
-        sections = (replace(first, steps=(Say(text=choices.rights), *first.steps)), *sections[1:])
+        sections = (
+            replace(
+                first, steps=(Say(text=choices.wording.get(choices.rights, choices.rights)), *first.steps)
+            ),
+            *sections[1:],
+        )
     return Script(
         practice=practice.id,
         language=practice.language,
@@ -157,7 +162,7 @@ def _filled(line: Say, holes: Mapping[str, str]) -> Say:
 def spoken_lines(practice: Practice, choices: Choices) -> tuple[SpokenLine, ...]:
     """Every line of the practice in all its lengths, with everyone in it, each where it is first said."""
     every = whole(practice)
-    everyone = replace(choices, minutes=practice.lengths[-1], skipped=frozenset(), rights="")
+    everyone = replace(choices, minutes=practice.lengths[-1], skipped=frozenset())
     holes = {person.id: "{name}" for person in practice.persons}
     said = script_for(every, everyone).sections
     plain = script_for(every, replace(everyone, names={}, words=())).sections

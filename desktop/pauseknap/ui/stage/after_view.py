@@ -31,6 +31,10 @@ class AfterView(Canvas):
         super().__init__(theme, parent=parent)
         self._title = Text(theme, style="title", align=Qt.AlignmentFlag.AlignHCenter, parent=self)
         self._text = Text(theme, style="lead", ink="ink2", align=Qt.AlignmentFlag.AlignHCenter, parent=self)
+        self._voices = Text(
+            theme, style="secondary", ink="ink2", align=Qt.AlignmentFlag.AlignHCenter, parent=self
+        )
+        self._heard: tuple[str, ...] = ()
         self._answers = {
             feeling: QuietButton(theme, "", parent=self) for feeling in ("better", "same", "harder")
         }
@@ -63,6 +67,7 @@ class AfterView(Canvas):
             body.column.addSpacing(below)
         body.column.addWidget(self._pass, alignment=Qt.AlignmentFlag.AlignHCenter)
         body.column.addStretch(3)
+        body.column.addWidget(self._voices)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, UNDER_HEADER, 0, 0)
         page.addWidget(body)
@@ -75,6 +80,13 @@ class AfterView(Canvas):
         self._pass.setText(self.tr("Skip"))
         self._done.setText(self.tr("Carry on"))
         self._help.setText(self.tr("More help"))
+        self.set_heard(self._heard)
+
+    def set_heard(self, by: tuple[str, ...]) -> None:
+        """Whose recordings were heard."""
+        self._heard = by
+        self._voices.setText(self.tr("Voice: %1").replace("%1", ", ".join(by)))
+        self._voices.setVisible(bool(by))
 
     def ask(self) -> None:
         """The question, after a practice that came to its end."""

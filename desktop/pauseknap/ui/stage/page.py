@@ -115,8 +115,10 @@ class StagePage(QWidget):
         captions: bool,
         hidden: bool,
         anchor: Anchor,
+        heard: tuple[str, ...] = (),
     ) -> None:
-        """Show a session just started; `rights` is the line over its beginning."""
+        """Show a session just started; `rights` is the line over its beginning, and `heard` are those whose
+        recordings are in it."""
         self._practice, self._session = practice, session
         self.setAccessibleName(practice.title)
         self._told.clear()
@@ -124,6 +126,7 @@ class StagePage(QWidget):
         self._moved_at = 0.0
         for move in self._moves:
             move.setEnabled(True)
+        self._after.set_heard(heard)
         self._over.begin(practice, rights=rights, captions=captions)
         self._spoken.set_captions(captions)
         self._spoken.begin(practice)

@@ -65,3 +65,10 @@ def test_words_that_cannot_be_said_are_told(own: str, what: str) -> None:
 @pytest.mark.parametrize("own", ["{name}, just like me.", "We two.", "x" * 240, "{name} and {name}."])
 def test_a_hole_may_be_moved_left_out_or_said_twice(own: str) -> None:
     assert wrong_with(WRITTEN, own) is None
+
+
+def test_the_rights_that_are_said_first_can_be_said_otherwise_as_well() -> None:
+    choices = Choices(minutes=5, rights="You may stop.", wording={"You may stop.": "Stop when you like."})
+    first = spoken_lines(practice(), choices)[0]
+    assert ("You may stop.", "Stop when you like.") == (first.written, first.said)
+    assert "Stop when you like." == script_for(practice(), choices).lines[0]

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from pauseknap.ui.pages.check.levels import LevelCard
 from pauseknap.ui.pages.choice_card import ChoiceCard
+from pauseknap.ui.pages.lines.line_row import LineRow
 from pauseknap.ui.widgets.answers import AnswerCard
 from pauseknap.ui.widgets.chip import SignChip
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.rows import OfferButton
 
 INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QSlider)
-WRAPS = (ChoiceCard, SignChip, OfferButton)
+WRAPS = (ChoiceCard, LineRow, SignChip, OfferButton)
 LONGEST_WORD = 20
 """Letters; a longer word may be broken where large text meets a narrow window."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.fakes.own_practices import FakeOwnPractices
 from tests.unit.ui.pages.conftest import Desk, Later
+from tests.unit.ui.pages.lines.lines_desk import LinesDesk
 from tests.unit.ui.pages.measure import troubles
 from tests.unit.ui.pages.samples import preferences
 from tests.unit.ui.pages.settings.kept import KeptInMemory
@@ -19,7 +20,7 @@ from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.own_texts import copied, look_through
 from pauseknap.core.check.model import Coins, Opening, Rate, Signs, Write
 from pauseknap.core.practice.model import Practice
-from pauseknap.core.practice.personal import Choices
+from pauseknap.core.practice.personal import Choices, spoken_lines
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Reminders, Settings, Sound
 from pauseknap.ports.voice import VoiceInfo
@@ -221,6 +222,30 @@ def helping(world: World) -> Iterator[QWidget]:
     yield HelpPage(world.theme, world.desk.catalogue)
 
 
+def lines(world: World) -> Iterator[QWidget]:
+    desk = LinesDesk(world.theme, world.times, world.desk.catalogue.sentence)
+    practice = max(world.library.practices(world.language), key=lambda one: one.spoken and len(one.persons))
+    line = max(spoken_lines(practice, Choices(minutes=5)), key=lambda one: len(one.written))
+    desk.wording.put(practice.id, practice.language, line.written, "Ord " * 50)
+    desk.page.take_in(desk.give("En stemmepakke med en lang titel", "Bodil fra den store afdeling", "x"))
+    desk.background.work()
+    desk.show(practice)
+    yield desk.page
+    desk.rows()[0].click()
+    yield desk.page
+    desk.record()
+    yield desk.page
+    desk.microphone.gaps = True
+    desk.microphone.unplug()
+    desk.beat()
+    desk.background.work()
+    yield desk.page
+    desk.page.panel.voice._keep.click()
+    desk.page.panel.voice._remove.click()
+    desk.page.packs._hand_on.click()
+    yield desk.page
+
+
 PAGES: list[Callable[[World], Iterator[QWidget]]] = [
     settings,
     practices,
@@ -229,6 +254,7 @@ PAGES: list[Callable[[World], Iterator[QWidget]]] = [
     saving,
     check,
     helping,
+    lines,
 ]
 
 

@@ -33,6 +33,8 @@ class SetupPage(Canvas):
     copy_asked = Signal(str)
     """The practice of which one wants a copy of one's own."""
     edit_asked = Signal(str)
+    lines_asked = Signal(str, object)
+    """Practice id and its `Choices`: its lines are to be put in one's own words and voice."""
     left = Signal()
     """Back to where one came from."""
 
@@ -57,6 +59,9 @@ class SetupPage(Canvas):
         self._rights_above = Text(theme, style="secondary", ink="ink2")
         self._go = PrimaryButton(theme, "", height=44)
         self._file = TextButton(theme, "", height=40)
+        self._lines = TextButton(theme, "", height=40)
+        self._voices = Text(theme, style="secondary", ink="ink2")
+        self._heard: tuple[str, ...] = ()
         self._page = QVBoxLayout(self)
         self._page.setContentsMargins(0, 0, 0, 0)
         self._page.setSpacing(0)
@@ -70,6 +75,7 @@ class SetupPage(Canvas):
         self._file.clicked.connect(self._ask_file)
         self._copy.clicked.connect(lambda _=False: self._ask(self.copy_asked))
         self._edit.clicked.connect(lambda _=False: self._ask(self.edit_asked))
+        self._lines.clicked.connect(self._ask_lines)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         theme.changed.connect(self._fit)
@@ -94,6 +100,8 @@ class SetupPage(Canvas):
             column.addSpacing(2)
             column.addWidget(text)
         column.addSpacing(16)
+        column.addWidget(self._voices)
+        self.more.addWidget(self._lines)
         self.more.addWidget(self._file)
         column.addLayout(self.more)
         for button in (self._edit, self._copy):
@@ -122,6 +130,8 @@ class SetupPage(Canvas):
         self._edit.setText(self.tr("Edit"))
         self._go.setText(self.tr("Begin"))
         self._file.setText(self.tr("Save as a sound file…"))
+        self._lines.setText(self.tr("Your own words and voice"))
+        self.set_heard(self._heard)
         for (title, _), words in zip(
             self._notes,
             (self.tr("When it gets too much"), self.tr("Other ways in"), self.tr("How sure are we?")),
@@ -135,6 +145,7 @@ class SetupPage(Canvas):
         self._presenter = presenter
         practice = presenter.practice
         self._title.setText(practice.title)
+        self._lines.setVisible(practice.spoken)
         self._lead.setText(practice.lead)
         self._rights.setText(rights)
         self._rights_above.setText(rights)
@@ -150,6 +161,12 @@ class SetupPage(Canvas):
         self._show_certainty()
         self._show_ready()
         self._body.to_top()
+
+    def set_heard(self, by: tuple[str, ...]) -> None:
+        """Whose recordings are heard in it."""
+        self._heard = by
+        self._voices.setText(self.tr("Voice: %1").replace("%1", ", ".join(by)))
+        self._voices.setVisible(bool(by))
 
     def focus_first(self) -> None:
         """One key begins."""
@@ -185,6 +202,10 @@ class SetupPage(Canvas):
         if self._presenter is not None and self._presenter.ready:
             self._presenter.keep()
             self.started.emit(self._presenter.practice.id, self._presenter.choices())
+
+    def _ask_lines(self) -> None:
+        if self._presenter is not None:
+            self.lines_asked.emit(self._presenter.practice.id, self._presenter.choices())
 
     def _ask_file(self) -> None:
         if self._presenter is not None and self._presenter.ready:

@@ -107,7 +107,8 @@ class YourDataSection(Section):
         self._open.setText(self.tr("Open the folder"))
         self._rows["checks"].set_texts(self.tr("Saved check-ins"))
         self._rows["everything"].set_texts(
-            self.tr("Everything"), self.tr("Check-ins, names, settings and spoken lines.")
+            self.tr("Everything"),
+            self.tr("Check-ins, names, settings, recordings, your own words and spoken lines."),
         )
         self._buttons["checks"].setText(self.tr("Delete check-ins"))
         self._buttons["everything"].setText(self.tr("Delete everything"))
