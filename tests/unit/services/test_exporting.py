@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from tests.fakes.clips import FakeClips
+from tests.fakes.music import FakeMusic
 from tests.fakes.recordings import FakeRecordings
 from tests.fakes.sound_files import FakeSoundFiles
 from tests.fakes.voice import ENGLISH, FakeVoice
@@ -230,3 +231,37 @@ def test_cancelling_leaves_nothing(exporting: Exporting, files: FakeSoundFiles, 
     with pytest.raises(Cancelled):
         exporting.export(SCRIPT, WISH, on_progress=told.append, cancelled=lambda: len(told) >= after)
     assert (files.sounds, files.texts) == ({}, {})
+
+
+def song() -> Stereo:
+    """Ten seconds of a chord."""
+    moments = np.arange(10 * RATE) / RATE
+    chord = 0.2 * (np.sin(2 * np.pi * 220 * moments) + np.sin(2 * np.pi * 331 * moments))
+    return np.stack([chord, chord], axis=1).astype(np.float32)
+
+
+OWN = replace(WISH, mix=MixOptions(bells=False, ambience="own"), music="/music/song.ogg")
+
+
+def test_a_person_hears_their_own_music_behind_the_voice(voice: FakeVoice, files: FakeSoundFiles) -> None:
+    music = FakeMusic()
+    music.files["/music/song.ogg"] = song()
+    exported = Exporting(Rendering(voice, FakeClips()), files, music).export(SCRIPT, OWN)
+    quiet = files.sounds["/here/x.wav"][-8 * RATE : -6 * RATE]
+    assert exported.left_out is None
+    assert to_decibels(float(np.sqrt(np.mean(quiet**2)))) > -60
+
+
+def test_music_that_is_gone_is_left_out_and_told_of(voice: FakeVoice, files: FakeSoundFiles) -> None:
+    exported = Exporting(Rendering(voice, FakeClips()), files, FakeMusic()).export(SCRIPT, OWN)
+    assert exported.left_out is not None
+    assert ("music-missing", "/music/song.ogg") == (exported.left_out.what, exported.left_out.values["file"])
+    assert "/here/x.wav" in files.sounds
+
+
+def test_music_that_was_asked_for_by_name_must_be_there(voice: FakeVoice, files: FakeSoundFiles) -> None:
+    with pytest.raises(Unusable, match="music-missing"):
+        Exporting(Rendering(voice, FakeClips()), files, FakeMusic()).export(
+            SCRIPT, replace(OWN, needs_music=True)
+        )
+    assert files.sounds == {}

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+import numpy as np
 import pytest
 from tests.fakes.clips import FakeClips
 from tests.fakes.library import FakeLibrary
+from tests.fakes.music import FakeMusic
 from tests.fakes.player import FakePlayer
 from tests.fakes.preferences import FakeSettingsFile
 from tests.fakes.voice import FakeVoice
@@ -18,7 +20,7 @@ from pauseknap.core.practice.personal import Choices
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings, Sound
 from pauseknap.core.sound.signal import Mono
-from pauseknap.core.timeline.model import Timeline
+from pauseknap.core.timeline.model import RATE, Timeline
 from pauseknap.ports.player import Source
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.services.playing import Playing
@@ -56,6 +58,7 @@ class Bench:
     clips: FakeClips = field(default_factory=FakeClips)
     player: FakePlayer = field(default_factory=FakePlayer)
     settings: Settings = field(default_factory=Settings)
+    music: FakeMusic = field(default_factory=FakeMusic)
 
     def __post_init__(self) -> None:
         self.file = FakeSettingsFile(self.settings)
@@ -68,6 +71,7 @@ class Bench:
             preferences=self.preferences,
             library=FakeLibrary(words={"da": {"rights.spoken": "Du kan stoppe."}}),
             make_source=self._mix,
+            open_music=self.music.open,
         )
 
     def _mix(
@@ -197,3 +201,29 @@ def test_a_practice_that_is_about_to_start_has_its_voice_made_ready_if_it_will_s
 def test_a_voice_that_will_not_say_a_word_is_not_complained_of_before_it_is_wanted() -> None:
     for voice in (FakeVoice(refused=["Ja."]), FakeVoice(voices=())):
         Bench(voice=voice).playing.expect(PRACTICE)
+
+
+def test_music_that_cannot_be_played_is_told_of_once_and_the_practice_goes_on_with_its_voice() -> None:
+    own = Sound(ambience="own", own_background="/music/gone.ogg")
+    bench = Bench(settings=Settings(sound=own))
+    session = bench.playing.start(PRACTICE, Choices(minutes=5))
+    moment = session.moment()
+    assert ("playing", ("no-background",), False) == (moment.state, moment.notices, moment.silent)
+    assert bench.mixed
+    trouble = bench.playing.trouble_with("/music/gone.ogg")
+    assert trouble is not None
+    assert "music-missing" == trouble.what
+
+
+def test_music_that_can_be_played_is_not_spoken_of() -> None:
+    own = Sound(ambience="own", own_background="/music/song.ogg")
+    bench = Bench(settings=Settings(sound=own))
+    bench.music.files["/music/song.ogg"] = np.full((3 * RATE, 2), 0.1, dtype=np.float32)
+    assert () == bench.playing.start(PRACTICE, Choices(minutes=5)).moment().notices
+    assert bench.playing.trouble_with("/music/song.ogg") is None
+
+
+def test_with_the_sound_off_nobody_looks_for_the_music() -> None:
+    own = Sound(on=False, ambience="own", own_background="/music/gone.ogg")
+    session = Bench(settings=Settings(sound=own)).playing.start(PRACTICE, Choices(minutes=5))
+    assert "no-background" not in session.moment().notices

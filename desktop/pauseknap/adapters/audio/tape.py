@@ -12,6 +12,8 @@ from pauseknap.core.timeline.model import to_frames
 from pauseknap.ports.player import Source
 
 FADE = to_frames(0.05)
+FASTEST_FADE = to_frames(0.01)
+"""From all to nothing; what is faster is heard as a click."""
 STOP_FADE = to_frames(0.4)
 VOLUME_SLOPE = to_frames(0.1)
 _KEPT = to_frames(3.0)
@@ -164,9 +166,11 @@ def _recent(envelope: Envelope, at: int) -> Envelope:
 
 
 def _up_and_down(fade: Envelope, start: int, end: int) -> Envelope:
-    """Up from `start`, down to nothing at `end`; less far where there is little room."""
-    slope = min(FADE, (end - start - 1) // 2)
-    if slope < 1:
-        return fade.changed(start, 0, 0.0)
-    up = fade.changed(start, slope, 1.0)
-    return Envelope((*up.corners, (end - slope, 1.0), (end, 0.0)))
+    """Up from `start`, down to nothing at `end`; where there is little room less far, not faster."""
+    room = end - start
+    if room <= FASTEST_FADE:
+        return fade.changed(start, room, 0.0)
+    slope = min(FADE, (room - 1) // 2)
+    top = min(1.0, slope / FASTEST_FADE)
+    up = fade.changed(start, slope, top)
+    return Envelope((*up.corners, (end - slope, top), (end, 0.0)))

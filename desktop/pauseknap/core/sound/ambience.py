@@ -43,8 +43,8 @@ def ambience(name: Sounding) -> Endless:
 
 def _water() -> list[Layer]:
     """Waves on a shore: low water that swells, and foam that comes after it and runs out."""
-    depth = Noise(_band_noise(1, low=60.0, high=700.0, tilt=1.0))
-    foam = Noise(_band_noise(2, low=900.0, high=4000.0, tilt=1.0))
+    depth = Noise.of(_band_noise(1, low=60.0, high=700.0, tilt=1.0))
+    foam = Noise.of(_band_noise(2, low=900.0, high=4000.0, tilt=1.0))
     deep = [lambda at, late=late: 0.3 + 0.7 * _waves(at - late, 3.5, 6.0) for late in (0.0, 0.3)]
     light = [lambda at, late=late: _waves(at - late, 2.2, 7.0) for late in (1.4, 1.9)]
     return [Layer(depth, 0.0355, (deep[0], deep[1])), Layer(foam, 0.0133, (light[0], light[1]))]
@@ -63,8 +63,8 @@ def _waves(moments: Moments, rise: float, fall: float) -> Moments:
 
 def _wind() -> list[Layer]:
     """A breeze whose gusts never come on time; the stronger it blows, the brighter."""
-    low = Noise(_band_noise(3, low=120.0, high=500.0, tilt=1.5))
-    high = Noise(_band_noise(4, low=450.0, high=1500.0, tilt=1.5))
+    low = Noise.of(_band_noise(3, low=120.0, high=500.0, tilt=1.5))
+    high = Noise.of(_band_noise(4, low=450.0, high=1500.0, tilt=1.5))
 
     def gusts(ear: int) -> Turn:
         slow, quick, own = wander(31, 6.7), wander(32, 2.3), wander(33 + ear, 3.1)
@@ -79,8 +79,8 @@ def _wind() -> list[Layer]:
 
 def _rain() -> list[Layer]:
     """Steady rain on leaves: a soft hiss, and drops near by."""
-    hiss = Noise(_band_noise(5, low=500.0, high=7000.0, tilt=0.8))
-    drops = Noise(_drops())
+    hiss = Noise.of(_band_noise(5, low=500.0, high=7000.0, tilt=0.8))
+    drops = Noise.of(_drops())
     fall, near = wander(41, 9.1), (wander(42, 4.3), wander(43, 4.7))
 
     def steady(at: Moments) -> Moments:
@@ -107,8 +107,8 @@ def _tone() -> list[Layer]:
 
 def _room() -> list[Layer]:
     """A quiet room: air that hardly moves."""
-    air = Noise(_band_noise(6, low=50.0, high=350.0, tilt=1.6))
-    light = Noise(_band_noise(7, low=350.0, high=3000.0, tilt=1.2))
+    air = Noise.of(_band_noise(6, low=50.0, high=350.0, tilt=1.6))
+    light = Noise.of(_band_noise(7, low=350.0, high=3000.0, tilt=1.2))
     slow = (wander(61, 13.7), wander(62, 17.9))
     turns = (lambda at: 0.8 + 0.2 * slow[0](at), lambda at: 0.8 + 0.2 * slow[1](at))
     return [Layer(air, 0.0266, turns), Layer(light, 0.0078, turns)]

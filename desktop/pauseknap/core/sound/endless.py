@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from typing import Protocol
 
@@ -69,11 +68,13 @@ class Noise:
     """Pieces of a pool, each from a place drawn by lot, crossing softly: no two hours are alike."""
 
     pool: Mono
-    """`POOL_FRAMES` long, its end meets its beginning."""
+    """`POOL_FRAMES` of it, and its beginning once more, so that a piece may be taken at its end as well."""
 
-    @cached_property
-    def _long(self) -> Mono:
-        return np.concatenate([self.pool, self.pool[: PIECE_FRAMES + CROSS_FRAMES]])
+    @classmethod
+    def of(cls, round_: NDArray[np.floating]) -> Noise:
+        """Of noise whose end meets its beginning."""
+        pool = np.concatenate([round_, round_[: PIECE_FRAMES + CROSS_FRAMES]])
+        return cls(pool.astype(np.float32, copy=False))
 
     def lay(self, out: Mono, start: int, ear: int) -> None:
         """Fill `out` with what this ear hears from `start` on."""
@@ -84,13 +85,13 @@ class Noise:
         for piece, (before, here) in enumerate(places, start=first):
             begin = piece * PIECE_FRAMES
             low, high = max(start, begin), min(end, begin + PIECE_FRAMES)
-            out[low - start : high - start] = self._long[here + low - begin : here + high - begin]
+            out[low - start : high - start] = self.pool[here + low - begin : here + high - begin]
             cross = min(high, begin + CROSS_FRAMES)
             if low < cross:
                 share = slice(low - begin, cross - begin)
                 part = out[low - start : cross - start]
                 part *= _UP[share]
-                part += self._long[before + PIECE_FRAMES :][share] * _DOWN[share]
+                part += self.pool[before + PIECE_FRAMES :][share] * _DOWN[share]
 
 
 _UP: Mono = np.sin(np.pi / 2 * (np.arange(CROSS_FRAMES) + 0.5) / CROSS_FRAMES).astype(np.float32)
