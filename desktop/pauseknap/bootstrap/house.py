@@ -145,10 +145,13 @@ class House(Ground):
     def saving(self) -> Saving:
         """Practices as files."""
         from pauseknap.adapters.audio.files import DiskSoundFiles  # noqa: PLC0415 - heavy
+        from pauseknap.adapters.audio.shelf import ClipShelf  # noqa: PLC0415 - heavy
         from pauseknap.services.exporting import Exporting  # noqa: PLC0415 - heavy
         from pauseknap.services.saving import Saving  # noqa: PLC0415 - heavy
 
-        exporting = Exporting(self.rendering, DiskSoundFiles(), self.music)
+        # A rendering of its own: it remembers lines, and a practice may begin while a file is made.
+        aside = Rendering(self.voice, self.clips, self.own.packs)
+        exporting = Exporting(aside, DiskSoundFiles(), self.music, ClipShelf)
         return Saving(exporting, self.preferences, self.library, self.clock.monotonic, self.own.wording)
 
     def open_window(self, *, hidden: bool = False, said: tuple[str, ...] = ("show",)) -> int:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, MutableMapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 
 from pauseknap.core.practice.personal import Script
 from pauseknap.core.problems import Unusable
 from pauseknap.core.sound.endless import Bed
 from pauseknap.core.sound.mix import Mix, MixOptions
-from pauseknap.core.sound.signal import Stereo
+from pauseknap.core.sound.signal import Mono, Stereo
 from pauseknap.core.speech.manner import Manner
 from pauseknap.core.timeline.build import build
 from pauseknap.core.timeline.captions import to_srt, to_vtt
@@ -24,6 +25,8 @@ _CAPTIONS = (".vtt", ".srt")
 _NAME = "Pauseknap"
 
 OnProgress = Callable[[Done], None]
+Shelf = AbstractContextManager[MutableMapping[str, Mono]]
+"""Where clips lie while a file is made; let go of in the end."""
 
 
 class Cancelled(Exception):
@@ -70,12 +73,19 @@ class Exported:
 
 
 class Exporting:
-    """Makes files. Memory is that of the clips and one second of sound, however long the practice."""
+    """Makes files. Memory is that of one second of sound, and of what the shelf keeps of the clips in it."""
 
-    def __init__(self, rendering: Rendering, files: SoundFiles, music: Music | None = None) -> None:
+    def __init__(
+        self,
+        rendering: Rendering,
+        files: SoundFiles,
+        music: Music | None = None,
+        shelf: Callable[[], Shelf] = lambda: nullcontext({}),
+    ) -> None:
         self._rendering = rendering
         self._files = files
         self._music = music
+        self._shelf = shelf
 
     def export(
         self,
@@ -97,26 +107,20 @@ class Exporting:
         if captions:
             self._files.check_text(wish.captions)
         own, left_out = self._own(wish)
-        rendered = self._rendered(script, wish, on_progress, cancelled)
-        lengths = {line: len(clip) for line, clip in rendered.clips.items()}
-        timeline = build(script, lengths, wish.seconds)
-        text = ""
-        if captions:
-            text = to_vtt(timeline, language=script.language) if captions == ".vtt" else to_srt(timeline)
-        self._files.write_sound(
-            wish.sound,
-            _blocks(
-                Mix(timeline, rendered.clips, wish.mix, own), timeline, len(lengths), on_progress, cancelled
-            ),
-            SoundTags(
-                title=script.title,
-                language=script.language,
-                artist=_heard(rendered, wish),
-                comment=_NAME,
-                licence=wish.licence,
-            ),
-            Beside(wish.captions, text) if captions else None,
-        )
+        with self._shelf() as shelf:
+            lengths: dict[str, int] = {}
+            rendered = self._rendered(script, wish, on_progress, cancelled, shelf, lengths)
+            timeline = build(script, lengths, wish.seconds)
+            text = ""
+            if captions:
+                text = to_vtt(timeline, language=script.language) if captions == ".vtt" else to_srt(timeline)
+            mix = Mix(timeline, rendered.clips, wish.mix, own)
+            self._files.write_sound(
+                wish.sound,
+                _blocks(mix, timeline, len(lengths), on_progress, cancelled),
+                _tags(script, rendered, wish),
+                Beside(wish.captions, text) if captions else None,
+            )
         missing = rendered.missing if wish.spoken else ()
         return Exported(timeline.seconds, rendered.voice, missing, left_out)
 
@@ -137,7 +141,10 @@ class Exporting:
         wish: Wish,
         on_progress: OnProgress,
         cancelled: Callable[[], bool],
+        shelf: MutableMapping[str, Mono],
+        lengths: dict[str, int],
     ) -> Rendered:
+        """The lines spoken onto the shelf, and how long each is."""
         if not wish.spoken or not script.lines:
             return Rendered(clips={}, missing=script.lines, voice=None, synthetic=False)
         known = [voice.id for voice in self._rendering.voices(script.language)]
@@ -151,14 +158,26 @@ class Exporting:
             script.language,
             wish.manner,
             lambda done, of: on_progress(Done(done, of, 0.0, script.minutes * 60)),
+            on_clip=lambda line, clip: lengths.update({line: len(clip)}),
             names=wish.names,
             cancelled=cancelled,
+            shelf=shelf,
         )
         if cancelled():
             raise Cancelled
-        if not rendered.clips:
+        if not lengths:
             raise Unusable("no-speech")
         return rendered
+
+
+def _tags(script: Script, rendered: Rendered, wish: Wish) -> SoundTags:
+    return SoundTags(
+        title=script.title,
+        language=script.language,
+        artist=_heard(rendered, wish),
+        comment=_NAME,
+        licence=wish.licence,
+    )
 
 
 def _heard(rendered: Rendered, wish: Wish) -> str:

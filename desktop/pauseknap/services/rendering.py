@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -85,17 +85,19 @@ class Rendering:
         on_clip: OnClip | None = None,
         names: Collection[str] = (),
         cancelled: Callable[[], bool] = lambda: False,
+        shelf: MutableMapping[str, Mono] | None = None,
     ) -> Rendered:
         """A clip for every line that was recorded or can be spoken, the first line first.
 
         `names` are names a person gave: lines with one of them in it are never kept on disk. When
-        `cancelled` turns true the lines not yet made are missing.
+        `cancelled` turns true the lines not yet made are missing. The clips are put on the `shelf`, if
+        there is one.
         """
         speaker = self._speaker(language, manner.voice.id)
         wanted = tuple(dict.fromkeys(lines))
         private = [name.strip() for name in names if name.strip()]
         self._named = {one: clip for one, clip in self._named.items() if one.text in wanted}
-        clips: dict[str, Mono] = {}
+        clips: MutableMapping[str, Mono] = {} if shelf is None else shelf
         owed: dict[str, None] = {}
         synthetic = False
         for done, line in enumerate(wanted, start=1):
