@@ -13,6 +13,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from tests.architecture.tree import ROOT
 
+from pauseknap.adapters.speech.piper_files import PACKAGE
+
 LOCKS = (RUN_LOCK, DEV_LOCK)
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 EXTRAS: dict[str, list[str]] = PROJECT["optional-dependencies"]
@@ -56,3 +58,7 @@ def test_of_qt_the_app_takes_the_essentials_and_nothing_else() -> None:
         "shiboken6",
         "pytest-qt",
     ]
+
+
+def test_the_command_that_installs_piper_asks_for_what_the_extra_asks_for() -> None:
+    assert [PACKAGE] == EXTRAS["voices"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import sys
 from functools import cached_property
 from pathlib import Path
 from queue import SimpleQueue
@@ -262,3 +263,11 @@ def test_the_doctor_tells_what_is_wrong_with_a_voice_of_ones_own(typed: Type, tm
 def test_voices_are_listed_with_their_engine(typed: Type) -> None:
     told = typed("list", "voices")
     assert "fake/da  da  Brummer  espeak" in told.out.splitlines()
+
+
+def test_without_the_extra_the_doctor_gives_the_command_that_installs_it(
+    typed: Type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pauseknap.adapters.speech.piper_files.is_installed", lambda: False)
+    told = typed("doctor").out
+    assert f'– Better voices: install an extra part with "{sys.executable}" -m pip install' in told

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from pauseknap.adapters.content.own_texts import copied, look_through
 from pauseknap.adapters.speech.own_files import PiperFiles
-from pauseknap.adapters.speech.piper_files import is_installed
+from pauseknap.adapters.speech.piper_files import way_to_install
 from pauseknap.adapters.storage.own_files import OwnFiles
 from pauseknap.adapters.system.background import Threaded
 from pauseknap.adapters.system.door import Door
@@ -110,7 +110,7 @@ class House(Ground):
             tray=has_tray(self.environment) if self.screen.usable else None,
             devices=self.devices(),
             voice=self.voice,
-            voices_can_be_added=is_installed(),
+            missing_for_voices=way_to_install(),
             idle=self._idle or idle_source(self.environment),
             own_practices=str(self.own_practices),
         )

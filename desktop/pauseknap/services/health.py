@@ -39,10 +39,13 @@ def _voice(language: str, found: list[VoiceInfo]) -> Finding:
     return Finding(f"voice-{language}", "works" if found else "without", told)
 
 
-def own_voices_of(voice: Voice, *, can_be_added: bool) -> tuple[Finding, ...]:
-    """How to get voices that sound more like people, and what is wrong with those that were chosen."""
+def own_voices_of(voice: Voice, *, missing: str) -> tuple[Finding, ...]:
+    """How to get voices that sound more like people, and what is wrong with those that were chosen.
+
+    `missing` is the command that makes it possible, or nothing where it is.
+    """
     troubles = tuple(Finding("own-voice", "without", problem=problem) for problem in voice.problems())
-    return (Finding("better-voices", "works" if can_be_added else "without"), *troubles)
+    return (Finding("better-voices", "without" if missing else "works", missing), *troubles)
 
 
 def screen_of(why: str, detail: str) -> Finding:
@@ -79,7 +82,7 @@ def findings(
     tray: bool | None,
     devices: Iterable[str],
     voice: Voice,
-    voices_can_be_added: bool,
+    missing_for_voices: str,
     idle: Idle,
     own_practices: str,
 ) -> tuple[Finding, ...]:
@@ -89,7 +92,7 @@ def findings(
         tray_of(tray),
         sound_of(devices),
         *voices_of(voice),
-        *own_voices_of(voice, can_be_added=voices_can_be_added),
+        *own_voices_of(voice, missing=missing_for_voices),
         idle_of(idle),
         own_practices_in(own_practices),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from pauseknap.adapters.speech.piper_files import described, is_installed
+from pauseknap.adapters.speech.piper_files import described, is_installed, way_to_install
 from pauseknap.core.problems import Unusable
 from pauseknap.ports.voice import Utterance, VoiceError, VoiceInfo
 
@@ -23,7 +23,7 @@ class PiperFiles:
         from pauseknap.adapters.speech.piper import PiperVoice  # noqa: PLC0415 - loads numpy
 
         if not self._installed():
-            raise Unusable("piper-extra")
+            raise Unusable("piper-extra", command=way_to_install())
         voice = described(Path(path))
         trying = PiperVoice(lambda: (path,))
         try:

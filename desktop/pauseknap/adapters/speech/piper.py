@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from pauseknap.adapters.speech.child_voice import START_SECONDS, ChildVoice, VoiceBroken, child_command
-from pauseknap.adapters.speech.piper_files import SCHEME, described, is_installed
+from pauseknap.adapters.speech.piper_files import SCHEME, described, is_installed, way_to_install
 from pauseknap.core.problems import Problem, Unusable
 from pauseknap.core.sound.signal import Mono
 from pauseknap.ports.voice import Utterance, VoiceInfo
@@ -51,7 +51,7 @@ class PiperVoice(ChildVoice):
         """Why a voice that was chosen cannot speak."""
         paths = self._paths()
         if paths and not self._installed():
-            return (Problem("", 0, 0, "piper-extra"),)
+            return (Problem("", 0, 0, "piper-extra", (("command", way_to_install()),)),)
         found: list[Problem] = []
         for path in paths:
             try:

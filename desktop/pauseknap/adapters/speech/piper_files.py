@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
+import sys
 from pathlib import Path
 
 from pauseknap.core.problems import Unusable
@@ -12,6 +13,8 @@ from pauseknap.ports.voice import VoiceInfo, own_voice_id
 
 SCHEME = own_voice_id("")
 """What the id of a voice begins with; the path of its model follows."""
+PACKAGE = "piper-tts>=1.3,<2"
+"""What the extra `voices` asks for."""
 _MOST_BYTES = 2_000_000
 """Of a description; real ones take a few thousand."""
 _KINDS = ("espeak", "text")
@@ -22,6 +25,11 @@ _RATES = range(8_000, 96_001)
 def is_installed() -> bool:
     """Whether the extra that brings Piper is there; looked up without loading it."""
     return all(importlib.util.find_spec(name) for name in ("piper", "onnxruntime"))
+
+
+def way_to_install() -> str:
+    """The command that installs the extra into the Python we run on; nothing where it is there."""
+    return "" if is_installed() else f'"{sys.executable}" -m pip install "{PACKAGE}"'
 
 
 def description_of(model: Path) -> Path:
