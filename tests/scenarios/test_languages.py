@@ -12,7 +12,7 @@ from pauseknap.core.practice.model import Language
 OTHER: dict[Language, Language] = {"da": "en", "en": "da"}
 CHOICE = {"da": "Dansk", "en": "English"}
 PAGES = ("home", "listen", "check", "practices", "settings", "help")
-SECTIONS = 6
+SECTIONS = 7
 
 
 def said_everywhere(person: Person) -> dict[str, list[str]]:

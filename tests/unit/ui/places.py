@@ -15,6 +15,7 @@ from pauseknap.core.check.model import Rate, Signs
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.reminders.model import Reminder
 from pauseknap.ports.voice import VoiceInfo
+from pauseknap.ui.pages.settings.own_voices import OwnVoice
 from pauseknap.ui.widgets.fold import Fold
 
 MOST_MOVES = 80
@@ -131,6 +132,9 @@ def settings(running: Running, section: int, *, asked: bool = False) -> None:
     page = running.app.rooms.settings
     for language, name in (("da", "En stemme med et langt navn"), ("en", "A voice with a long name")):
         page.set_voices("da" if language == "da" else "en", (VoiceInfo(language, name, language),))
+    page.voices.own.set_voices([OwnVoice("/a.onnx", "Tone"), OwnVoice("/b.onnx", "b", "x")])
+    for fold in page.findChildren(Fold):
+        fold.set_open(True)
     page.show_section(section)
     page.focus_first()
     if asked:
@@ -159,8 +163,8 @@ PLACES: tuple[Place, ...] = (
     Place("after harder", "stage", harder),
     *of_the_check("quick"),
     *of_the_check("full"),
-    *(Place(f"settings {at}", "settings", partial(settings, section=at)) for at in range(6)),
-    Place("deleting everything", "settings", partial(settings, section=5, asked=True)),
+    *(Place(f"settings {at}", "settings", partial(settings, section=at)) for at in range(7)),
+    Place("deleting everything", "settings", partial(settings, section=6, asked=True)),
 )
 
 

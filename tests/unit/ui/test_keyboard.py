@@ -67,7 +67,7 @@ def test_escape_leads_home_from_every_place_and_nothing_flashes_as_a_window_of_i
 def test_what_asks_before_it_deletes_is_in_sight_when_it_asks(running: Running) -> None:
     running.house.preferences.change(text_scale=2.0)
     running.window.resize(480, 640)
-    settings(running, 5, asked=True)
+    settings(running, 6, asked=True)
     settle()
     asked = running.app.rooms.settings._data._confirmation
     keep = QApplication.focusWidget()
@@ -92,7 +92,7 @@ def test_a_part_of_a_meditation_is_gone_to_by_keyboard(running: Running) -> None
 
 def test_larger_text_leaves_the_keyboard_on_the_size_of_the_text(running: Running) -> None:
     running.window.resize(1000, 720)
-    settings(running, 3)
+    settings(running, 4)
     settle()
     shown = {one.text(): one for one in running.window.findChildren(Segment) if one.isVisible()}
     shown["Dark"].setFocus()
