@@ -66,3 +66,9 @@ def test_an_engine_that_fails_does_not_take_the_others_with_it() -> None:
 
 def test_the_problems_of_all_are_told() -> None:
     assert ["piper-model"] == [problem.what for problem in SeveralVoices([FakeVoice(), Chosen()]).problems()]
+
+
+def test_an_id_that_two_engines_have_is_spoken_by_the_first() -> None:
+    one, two = FakeVoice(), FakeVoice(voices=[OTHER, DANISH])
+    SeveralVoices([one, two]).speak(said(DANISH.id))
+    assert (1, 0) == (len(one.asked), len(two.asked))
