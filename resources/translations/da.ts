@@ -1279,6 +1279,14 @@ et minut.</translation>
         <translation>Gem som lydfil</translation>
     </message>
     <message>
+        <source>Folder:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Slags:</translation>
+    </message>
+    <message>
         <source>Saved: %1</source>
         <translation>Gemt: %1</translation>
     </message>

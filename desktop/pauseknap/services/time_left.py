@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 _LINE_SECONDS, _LINES = 0.15, 3.0
 """What a line is thought to take at first, and after how many lines that guess counts half."""
-_SOUND_SECONDS, _SOUND = 0.008, 15.0
+_SOUND_SECONDS, _SOUND = 0.008, 4.0
 """What a second of sound is thought to take at first, and after how many seconds that counts half."""
-_QUIET_SECONDS = 1.0
-"""So long nothing is said of the time: by then there is something to go by."""
+_QUIET_SECONDS, _MIXED_SECONDS = 1.0, 0.5
+"""So long nothing is said of the time: by then there is something to go by, in the mix too, unless the voice
+alone is known to take a while."""
+_A_WHILE = 10.0
 _RISE, _RISE_SECONDS = 1.6, 2.0
 """More time than was said is owned up to when it is so many times as much, for so long."""
 _ALMOST = 2.5
@@ -52,22 +54,32 @@ class TimeLeft:
         """What to show at a moment (seconds of a clock that never goes back)."""
         if self._mixing_since is None and done.lines >= done.of_lines:
             self._mixing_since = moment
-        spent, left = moment - self._began, self._left(done, moment)
+        spent, speaking, mixing = (
+            moment - self._began,
+            self._speaking(done, moment),
+            self._mixing(done, moment),
+        )
+        left = speaking + mixing
         if done.seconds >= done.of_seconds:
             self._share = 1.0
         elif spent + left > 0:
             self._share = max(self._share, min(spent / (spent + left), 0.99))
-        if spent >= _QUIET_SECONDS:
+        mixed = 0.0 if self._mixing_since is None else moment - self._mixing_since
+        if spent >= _QUIET_SECONDS and (mixed >= _MIXED_SECONDS or speaking >= _A_WHILE):
             self._tell(left, moment)
         return Ahead(self._share, self._told)
 
-    def _left(self, done: Done, moment: float) -> float:
-        speaking = (moment if self._mixing_since is None else self._mixing_since) - self._began
-        mixing = 0.0 if self._mixing_since is None else moment - self._mixing_since
-        a_line = (_LINE_SECONDS * _LINES + speaking) / (_LINES + done.lines)
-        a_second = (_SOUND_SECONDS * _SOUND + mixing) / (_SOUND + done.seconds)
-        lines = max(0, done.of_lines - done.lines)
-        return lines * a_line + max(0.0, done.of_seconds - done.seconds) * a_second
+    def _speaking(self, done: Done, moment: float) -> float:
+        """Seconds that the lines still take."""
+        spent = (moment if self._mixing_since is None else self._mixing_since) - self._began
+        a_line = (_LINE_SECONDS * _LINES + spent) / (_LINES + done.lines)
+        return max(0, done.of_lines - done.lines) * a_line
+
+    def _mixing(self, done: Done, moment: float) -> float:
+        """Seconds that the sound still takes."""
+        spent = 0.0 if self._mixing_since is None else moment - self._mixing_since
+        a_second = (_SOUND_SECONDS * _SOUND + spent) / (_SOUND + done.seconds)
+        return max(0.0, done.of_seconds - done.seconds) * a_second
 
     def _tell(self, left: float, moment: float) -> None:
         """Less is said at once; more only when it has been much more for a while."""
