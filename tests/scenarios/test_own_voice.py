@@ -144,7 +144,7 @@ def test_a_colleague_is_credited_before_and_after_and_heard_between(person: Pers
     person.app.own_lines.ask = lambda title, kinds: str(pack(tmp_path / "b.zip", "Bodil", "da", FIRST))
     person.click("Egne ord og stemme")
     person.click("Hent en stemmepakke")
-    person.background.work()
+    person.aside.work()
     assert person.reads("Stemmen er her nu.")
     person.click("Tilbage")
     assert person.reads("Stemme: Bodil")

@@ -203,7 +203,7 @@ class House(Ground):
             reminding=self.reminding,
             writing=self.writing,
             filing=Filing(self.saving, aside or background),
-            lines=self.own.lines(self.library, background),
+            lines=self.own.lines(self.library, aside or background),
             taking=self.own.taking(background, busy=playing.busy),
             background=background,
             motion=SystemMotion(self.environment),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
@@ -99,7 +100,8 @@ class OwnLines(QObject):
     def _leave(self) -> None:
         practice = self._rooms.lines.presenter.practice
         if practice is not None:
-            self._rooms.setup.set_heard(self._services.lines.credits(practice, self._choices))
+            everyone = replace(self._choices, skipped=frozenset())
+            self._rooms.setup.set_heard(self._services.lines.credits(practice, everyone))
         self._rooms.window.show_page("setup")
         self._rooms.setup.focus_first()
 

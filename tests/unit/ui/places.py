@@ -47,6 +47,13 @@ def own_practice(running: Running) -> None:
     running.app.workshop._copy("self-compassion")
 
 
+def own_lines(running: Running, *, opened: int | None = None) -> None:
+    running.app.practising.set_up("just-like-me")
+    running.app.own_lines.open("just-like-me", Choices(minutes=5))
+    if opened is not None:
+        running.app.rooms.lines._rows[opened].click()
+
+
 def home_with_a_check(running: Running) -> None:
     checking = running.app.services.checking
     checking.save(checking.begin("quick"))
@@ -153,6 +160,8 @@ PLACES: tuple[Place, ...] = (
     Place("set up for one person", "setup", partial(set_up, practice="just-like-me", minutes=2)),
     Place("set up, unfolded", "setup", partial(set_up, practice="self-compassion", unfolded=True)),
     Place("writing a practice of one's own", "own", own_practice),
+    Place("lines of a practice", "lines", own_lines),
+    Place("a line that is open", "lines", partial(own_lines, opened=1)),
     Place("pacer", "stage", pacer),
     Place("held pacer", "stage", held_pacer),
     Place("meditation", "stage", spoken),

@@ -59,10 +59,6 @@ class LinePanel(QWidget):
         self._original.clicked.connect(lambda _=False: self._go_back())
         self.voice.changed.connect(self.changed)
 
-    def stops(self) -> tuple[QWidget, ...]:
-        """What Tab comes by, in order."""
-        return (self._field, self._original, *self.voice.stops())
-
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""
         self._field.setAccessibleName(self.tr("The words of this line"))

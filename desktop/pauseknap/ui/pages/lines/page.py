@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -210,6 +209,8 @@ class LinesPage(Canvas):
         self.panel.voice.refresh()
         self._show_rows()
         self._place_panel()
+        if self.presenter.chosen is not None:
+            self._rows[self.presenter.chosen].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_panel(self) -> None:
         """Put the panel under the line that is open."""
@@ -223,8 +224,7 @@ class LinesPage(Canvas):
             layout.insertWidget(layout.indexOf(row) + 1, self.panel)
         self.panel.show_line(last=opened in self._lasts)
         self.panel.show()
-        for before, after in pairwise((row, *self.panel.stops(), *self._rows[opened + 1 : opened + 2])):
-            QWidget.setTabOrder(before, after)
+        self._arrows.set_stop(opened)
         self._body.ensureWidgetVisible(self.panel)
 
     def _back(self) -> None:

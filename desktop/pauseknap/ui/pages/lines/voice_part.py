@@ -79,7 +79,15 @@ class VoicePart(QWidget):
         running.addWidget(self._meter, 1, Qt.AlignmentFlag.AlignVCenter)
         running.addWidget(self._time, 0, Qt.AlignmentFlag.AlignVCenter)
         flow = FlowLayout(gap=8, row_gap=8)
-        for button in self.stops():
+        for button in (
+            self._stop,
+            self._keep,
+            self._listen,
+            self._record,
+            self._file,
+            self._drop,
+            self._remove,
+        ):
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,12 +104,6 @@ class VoicePart(QWidget):
         self._file.clicked.connect(lambda _=False: self.file_asked.emit())
         self._drop.clicked.connect(lambda _=False: self.give_up())
         self._remove.sure.connect(self._remove_recording)
-
-    def stops(self) -> tuple[QWidget, ...]:
-        """What Tab comes by, in order."""
-        return (
-            self._stop, self._keep, self._listen, self._record, self._file, self._drop, self._remove
-        )  # fmt: skip
 
     def set_sounding(self, sounding: bool) -> None:
         """Whether anything can be heard; the person may have muted everything."""
