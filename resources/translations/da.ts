@@ -199,6 +199,107 @@
     </message>
 </context>
 <context>
+    <name>BreathChoice</name>
+    <message>
+        <source>Gentle</source>
+        <translation>Blid</translation>
+    </message>
+    <message>
+        <source>Long out-breath</source>
+        <translation>Lang udånding</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Længere</translation>
+    </message>
+    <message>
+        <source>Sigh</source>
+        <translation>Suk</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Lige</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytme</translation>
+    </message>
+</context>
+<context>
+    <name>BreathPart</name>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytme</translation>
+    </message>
+</context>
+<context>
+    <name>BreathRows</name>
+    <message>
+        <source>A rhythm of your own</source>
+        <translation>Din egen rytme</translation>
+    </message>
+    <message>
+        <source>It begins as the one you breathe with now.</source>
+        <translation>Den begynder som den, du trækker vejret i nu.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add a rhythm of your own</source>
+        <translation>Tilføj din egen rytme</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What the rhythm is called</source>
+        <translation>Rytmens navn</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ind</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ud</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Hvil</translation>
+    </message>
+    <message>
+        <source>%1, in seconds</source>
+        <translation>%1, i sekunder</translation>
+    </message>
+    <message>
+        <source>In and out follow each other, so that it stays gentle.</source>
+        <translation>Ind og ud følger hinanden, så det bliver ved at være blidt.</translation>
+    </message>
+    <message>
+        <source>Delete this rhythm</source>
+        <translation>Slet denne rytme</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytme</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Min egen</translation>
+    </message>
+</context>
+<context>
     <name>BreathView</name>
     <message>
         <source>feel your feet on the floor</source>
@@ -219,6 +320,14 @@
     <message>
         <source>gently</source>
         <translation>roligt</translation>
+    </message>
+    <message>
+        <source>A little more</source>
+        <translation>Lidt mere</translation>
+    </message>
+    <message>
+        <source>on top of it</source>
+        <translation>oven i</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -260,8 +369,8 @@
         <translation>Åndedræt</translation>
     </message>
     <message>
-        <source>In for four, out for six. There is no sound until you choose one.</source>
-        <translation>Fire sekunder ind, seks ud. Der er ingen lyd, før du vælger en.</translation>
+        <source>At your own pace, gently. There is no sound until you choose one.</source>
+        <translation>Roligt og i din egen rytme. Der er ingen lyd, før du vælger en.</translation>
     </message>
     <message>
         <source>Usual length</source>
@@ -1354,6 +1463,10 @@ et minut.</translation>
         <translation>Ånd ind</translation>
     </message>
     <message>
+        <source>A little more</source>
+        <translation>Lidt mere</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Hold</translation>
     </message>
@@ -1449,6 +1562,19 @@ et minut.</translation>
     <message>
         <source>In %1 · out %2</source>
         <translation>Ind %1 · ud %2</translation>
+    </message>
+    <message>
+        <source>In %1 · hold %3 · out %2</source>
+        <translation>Ind %1 · hold %3 · ud %2</translation>
+    </message>
+    <message>
+        <source>%1 · rest %2</source>
+        <comment>a breath</comment>
+        <translation>%1 · hvil %2</translation>
+    </message>
+    <message>
+        <source>On the way to %1</source>
+        <translation>På vej mod %1</translation>
     </message>
     <message numerus="yes">
         <source>In all about %n minute(s).</source>

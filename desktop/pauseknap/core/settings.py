@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import time
 from typing import Literal
 
+from pauseknap.core.breath.pattern import Pattern
+
 LanguageChoice = Literal["system", "da", "en"]
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 MotionChoice = Literal["system", "full", "reduced"]
@@ -103,6 +105,10 @@ class Settings:
     """Practice id → section id → 0.5–3 times its silences."""
     reminders: Reminders = field(default_factory=Reminders)
     breath_minutes: int = 1
+    breath: str = "long"
+    """The id of the breath chosen; see `core.breath.presets`."""
+    breaths: Mapping[str, Pattern] = field(default_factory=dict)
+    """Name → a breath of the person's own."""
     anchor: Anchor = "breath"
     minutes: Mapping[str, int] = field(default_factory=dict)
     """Practice id → the length last used."""

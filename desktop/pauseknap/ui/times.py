@@ -6,6 +6,7 @@ from datetime import datetime, time
 
 from PySide6.QtCore import QDate, QObject
 
+from pauseknap.core.breath.pattern import Pattern
 from pauseknap.ui.words import Language, Words
 
 ROUND_UP_FROM = 0.5
@@ -84,13 +85,26 @@ class Times(QObject):
         """ "6 min", never broken over two lines."""
         return self.tr("%1 min").replace("%1", str(minutes)).replace(" ", "\u00a0")
 
-    def pace(self, inhale: float, exhale: float) -> str:
-        """ "Ind 4 · ud 6" or "In 4 · out 6"."""
+    def pace(self, pattern: Pattern) -> str:
+        """ "Ind 4 · ud 6" or "In 4 · out 6"; with a top-up, a hold and a rest where it has them."""
         language = self._words.language
+        inhale = seconds_text(pattern.inhale, language)
+        if pattern.top_up:
+            inhale += f" + {seconds_text(pattern.top_up, language)}"
+        exhale = seconds_text(pattern.exhale, language)
         text = self.tr("In %1 · out %2")
-        return text.replace("%1", seconds_text(inhale, language)).replace(
-            "%2", seconds_text(exhale, language)
-        )
+        if pattern.hold:
+            text = self.tr("In %1 · hold %3 · out %2").replace("%3", seconds_text(pattern.hold, language))
+        text = text.replace("%1", inhale).replace("%2", exhale)
+        if not pattern.rest:
+            return text
+        rest = seconds_text(pattern.rest, language)
+        return self.tr("%1 · rest %2", "a breath").replace("%1", text).replace("%2", rest)
+
+    def on_the_way(self, pattern: Pattern) -> str:
+        """ "På vej mod ind 4 · ud 6": from one's own pace, which is told to nobody."""
+        pace = self.pace(pattern)
+        return self.tr("On the way to %1").replace("%1", pace[:1].lower() + pace[1:])
 
     def in_all(self, seconds: float) -> str:
         """ "I alt cirka 11½ minut", in half minutes."""

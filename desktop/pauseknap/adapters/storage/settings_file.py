@@ -100,6 +100,8 @@ def _settings_in(document: Document) -> tuple[Settings, tuple[Problem, ...]]:
                 where = _left_out(data, tuple(error["loc"]))
                 unknown = error["type"] == "extra_forbidden"
                 what = "settings-unknown" if unknown else "settings-value"
+                if where[:1] == ("breaths",):
+                    what = "settings-breath"
                 key = ".".join(str(step) for step in where)
                 problems.append(document.problem(where, what, key=key))
 

@@ -7,8 +7,10 @@ from dataclasses import fields, is_dataclass
 from datetime import time
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
 
+from pauseknap.adapters.storage.breath_keys import breath_in, keys_of_breath
+from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.settings import (
     Ambience,
     Anchor,
@@ -91,6 +93,9 @@ class _ReminderKeys(_Keys):
     quiet_until: Annotated[str, Field(max_length=60)] = ""
 
 
+Breath = Annotated[Pattern, PlainValidator(breath_in)]
+
+
 class SettingsKeys(_Keys):
     """The settings file. What is not in it is as it was from the beginning."""
 
@@ -110,6 +115,8 @@ class SettingsKeys(_Keys):
     stretches: dict[str, dict[str, Stretch]] = Field(default_factory=dict)
     reminders: _ReminderKeys = Field(default_factory=_ReminderKeys)
     breath_minutes: Annotated[int, Field(ge=1, le=60)] = 1
+    breath: Annotated[str, Field(max_length=90)] = "long"
+    breaths: dict[Name, Breath] = Field(default_factory=dict)
     anchor: Anchor = "breath"
     minutes: dict[str, Annotated[int, Field(ge=1, le=60)]] = Field(default_factory=dict)
     names: dict[str, Name] = Field(default_factory=dict)
@@ -135,6 +142,8 @@ class SettingsKeys(_Keys):
             stretches={name: dict(parts) for name, parts in self.stretches.items()},
             reminders=Reminders(**{**dict(self.reminders), "days": frozenset(self.reminders.days)}),
             breath_minutes=self.breath_minutes,
+            breath=self.breath,
+            breaths=dict(self.breaths),
             anchor=self.anchor,
             minutes=dict(self.minutes),
             names=dict(self.names),
@@ -151,6 +160,8 @@ def keys_of(settings: Settings) -> dict[str, object]:
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, Pattern):
+        return keys_of_breath(value)
     if is_dataclass(value) and not isinstance(value, type):
         return {_dashed(one.name): _plain(getattr(value, one.name)) for one in fields(value)}
     if isinstance(value, Mapping):

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pauseknap.core.breath.pattern import Pattern
 
-PhaseName = Literal["in", "hold", "out", "rest"]
+PhaseName = Literal["in", "top-up", "hold", "out", "rest"]
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,7 @@ def phase_at(pattern: Pattern, seconds: float) -> Phase:
     into = moment - breath * pattern.cycle
     parts: tuple[tuple[PhaseName, float], ...] = (
         ("in", pattern.inhale),
+        ("top-up", pattern.top_up),
         ("hold", pattern.hold),
         ("out", pattern.exhale),
         ("rest", pattern.rest),
@@ -54,10 +55,17 @@ def phase_at(pattern: Pattern, seconds: float) -> Phase:
 
 def fullness_at(pattern: Pattern, seconds: float) -> float:
     """How full the lungs are, 0..1. Out leaves gently and lands long: 64 % is out at half-time."""
-    phase = phase_at(pattern, seconds)
+    return fullness_in(pattern, phase_at(pattern, seconds))
+
+
+def fullness_in(pattern: Pattern, phase: Phase) -> float:
+    """How full the lungs are in a phase of a breath of this pattern."""
+    first = pattern.inhale / pattern.taken_in
     match phase.name:
         case "in":
-            return ease(phase.elapsed / phase.seconds)
+            return first * ease(phase.elapsed / phase.seconds)
+        case "top-up":
+            return first + (1.0 - first) * ease(phase.elapsed / phase.seconds)
         case "hold":
             return 1.0
         case "out":

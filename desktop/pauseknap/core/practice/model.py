@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from pauseknap.core.breath.course import Course
 from pauseknap.core.breath.pattern import Pattern
 
 Language = Literal["da", "en"]
@@ -63,6 +64,13 @@ class Breathe(Step):
     pattern: Pattern
     breaths: int | None = None
     text: str = ""
+    lead: tuple[Pattern, ...] = ()
+    """The breaths before it gets to the pattern, from a person's own pace."""
+
+    @property
+    def course(self) -> Course:
+        """Its breaths, one after another."""
+        return Course(self.pattern, self.lead)
 
 
 @dataclass(frozen=True, kw_only=True)

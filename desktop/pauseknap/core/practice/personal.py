@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.practice.model import (
     LONGEST_MINUTES,
     LONGEST_WITH_TURNS,
     AnyStep,
+    Breathe,
     Language,
     Picture,
     Practice,
@@ -20,6 +22,8 @@ from pauseknap.core.practice.wording import SpokenLine, whole, worded
 from pauseknap.core.problems import Unusable
 
 MOST_WORDS = 3
+PACER = "S30"
+"""The row of the long out-breath."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +44,10 @@ class Choices:
     """The line of the three rights, when it is to be said first."""
     wording: Mapping[str, str] = field(default_factory=dict)
     """A line as written → the person's own words for it; `{name}` may stand in them too."""
+    breath: Pattern | None = None
+    """The breath wished for, where the practice leaves it to the person."""
+    lead: tuple[Pattern, ...] = ()
+    """The breaths before it, from the person's own pace."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,10 +87,16 @@ def script_for(practice: Practice, choices: Choices) -> Script:
         person.id: choices.names.get(person.id, "").strip() or person.spoken for person in practice.persons
     }
     words = joined(choices.words, practice.language) or practice.words
+    breath = choices.breath if chooses_breath(practice) else None
     sections = tuple(
         replace(
             section,
-            steps=_steps(section, written, {"{name}": spoken.get(section.person, ""), "{words}": words}),
+            steps=tuple(
+                _breathed(step, breath, choices.lead) if breath and isinstance(step, Breathe) else step
+                for step in _steps(
+                    section, written, {"{name}": spoken.get(section.person, ""), "{words}": words}
+                )
+            ),
             stretch=choices.stretch.get(section.id, 1.0),
         )
         for section in _in_order(practice, persons)
@@ -104,6 +118,11 @@ def script_for(practice: Practice, choices: Choices) -> Script:
         minutes=choices.minutes,
         sections=sections,
     )
+
+
+def chooses_breath(practice: Practice) -> bool:
+    """Whether the breath is the person's to choose: in the pacer. A practice they wrote says it itself."""
+    return practice.row == PACER
 
 
 def joined(words: Sequence[str], language: Language) -> str:
@@ -150,6 +169,10 @@ def _in_order(practice: Practice, persons: tuple[str, ...]) -> tuple[Section, ..
 def _steps(section: Section, written: int, holes: Mapping[str, str]) -> tuple[AnyStep, ...]:
     kept = (step for step in section.steps if not step.lengths or written in step.lengths)
     return tuple(_filled(step, holes) if isinstance(step, Say) else step for step in kept)
+
+
+def _breathed(step: Breathe, breath: Pattern, lead: tuple[Pattern, ...]) -> Breathe:
+    return replace(step, pattern=breath, lead=lead)
 
 
 def _filled(line: Say, holes: Mapping[str, str]) -> Say:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pauseknap.core.breath.pattern import Pattern
+from pauseknap.core.breath.presets import chosen
 from pauseknap.core.practice.model import Practice
-from pauseknap.core.practice.personal import Choices
+from pauseknap.core.practice.personal import Choices, chooses_breath
 from pauseknap.core.settings import Settings
 
 
@@ -15,4 +17,10 @@ def usual(practice: Practice, settings: Settings, minutes: float) -> Choices:
         order=settings.order,
         stretch=settings.stretches.get(practice.id, {}),
         words=settings.my_words.get(practice.language, ()),
+        breath=breath_for(practice, settings),
     )
+
+
+def breath_for(practice: Practice, settings: Settings) -> Pattern | None:
+    """The rhythm the person chose; None where the practice says it itself."""
+    return chosen(settings.breath, settings.breaths) if chooses_breath(practice) else None

@@ -56,7 +56,7 @@ def shaped(noise: Moments, heights: Moments, frames: int) -> Mono:
 
 def _centre(pattern: Pattern, moment: float) -> float:
     """Hertz in the middle of the band."""
-    low, high = INHALE_HERTZ if phase_at(pattern, moment).name in ("in", "hold") else EXHALE_HERTZ
+    low, high = INHALE_HERTZ if phase_at(pattern, moment).name not in ("out", "rest") else EXHALE_HERTZ
     return low * math.pow(high / low, fullness_at(pattern, moment))
 
 

@@ -34,16 +34,16 @@ def breath_wave(pattern: Pattern, take: int = 0) -> Mono:
 
 def _centre(phase: Phase) -> float:
     """Hertz in the middle of the band."""
-    first, last = DRAWN_HERTZ if phase.name in ("in", "hold") else BROKEN_HERTZ
+    first, last = DRAWN_HERTZ if phase.name not in ("out", "rest") else BROKEN_HERTZ
     share = {"hold": 1.0, "rest": 1.0}.get(phase.name, phase.elapsed / max(phase.seconds, 1e-9))
     return float(first * (last / first) ** share)
 
 
 def _height(phase: Phase) -> float:
-    if phase.name not in ("in", "out"):
+    if phase.name in ("hold", "rest"):
         return 0.0
     share = phase.elapsed / phase.seconds
-    if phase.name == "in":
+    if phase.name != "out":
         return float(DRAWN_HEIGHT * np.sin(np.pi * share) ** 2)
     if share < BREAKING:
         return float(np.sin(np.pi / 2 * share / BREAKING) ** 2)

@@ -9,6 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
+from pauseknap.core.breath.course import guidance
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.practice.model import Bell, BellKind, Breathe, Say, Turn
 from pauseknap.core.settings import Ambience, BreathSound, Sound
@@ -164,11 +165,11 @@ class Mix:
                     self._options.voice_volume,
                     lambda: self._line(text, cue.spoken),
                 )
-            case Breathe(pattern=pattern) if self._options.breath_sound != "none":
-                length = to_frames(pattern.cycle)
+            case Breathe(course=course) if self._options.breath_sound != "none":
                 for breath in range(cue.breaths):
-                    start = cue.start + to_frames(breath * pattern.cycle)
-                    yield self._breath(pattern, breath % TAKES, start, length)
+                    start = cue.start + to_frames(course.start(breath))
+                    share = guidance(breath, cue.breaths)
+                    yield self._breath(course.pattern(breath), breath % TAKES, start, share)
 
     def _line(self, text: str, spoken: int) -> Mono:
         clip = self._clips[text]
@@ -180,9 +181,9 @@ class Mix:
         gain = self._options.bell_volume * share
         return _Sounding(start, start + to_frames(RING_SECONDS), gain, lambda: bell(kind))
 
-    def _breath(self, pattern: Pattern, take: int, start: int, length: int) -> _Sounding:
+    def _breath(self, pattern: Pattern, take: int, start: int, share: float) -> _Sounding:
         make = breath_wave if self._options.breath_sound == "wave" else breath_tone
-        volume = self._options.breath_volume
+        volume, length = self._options.breath_volume * share, to_frames(pattern.cycle)
         return _Sounding(start, start + length, volume, lambda: make(pattern, take), background=True)
 
 

@@ -115,8 +115,8 @@ def _fixed_frames(step: AnyStep, frames_of: Guess, breaths: int) -> int | None:
             return frames_of(text)
         case Bell(seconds=seconds) | Quiet(seconds=seconds, stretch=False):
             return to_frames(seconds)
-        case Breathe(pattern=pattern):
-            return to_frames(breaths * pattern.cycle)
+        case Breathe():
+            return to_frames(step.course.start(breaths))
         case Show():
             return 0
         case Quiet() | Turn():
@@ -145,7 +145,7 @@ def _breaths(steps: list[AnyStep], frames_of: Guess, wished: int) -> list[int]:
     open_steps = [step for step in steps if isinstance(step, Breathe) and step.breaths is None]
     share = max(0.0, wished - taken) / RATE / max(1, len(open_steps))
     return [
-        max(1, int(share // step.pattern.cycle))
+        max(1, step.course.whole_breaths(share))
         if isinstance(step, Breathe) and step.breaths is None
         else _written_breaths(step)
         for step in steps

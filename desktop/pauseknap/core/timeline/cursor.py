@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from pauseknap.core.breath.motion import Phase, fullness_at, phase_at
+from pauseknap.core.breath.course import guidance
+from pauseknap.core.breath.motion import Phase, fullness_in
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.practice.model import Breathe, Say, Show, Turn
 from pauseknap.core.timeline.model import RATE, Cue, Timeline
@@ -20,6 +21,10 @@ class BreathNow:
     fullness: float
     breaths: int
     """How many breaths this stretch of breathing holds."""
+    target: Pattern
+    """Where a lead of breaths at one's own pace is on its way to; else the pattern itself."""
+    guidance: float
+    """0..1: how strongly one is guided."""
     text: str
 
 
@@ -114,12 +119,16 @@ def _breath(cue: Cue, frame: int) -> BreathNow | None:
     if not isinstance(cue.step, Breathe):
         return None
     seconds = (frame - cue.start) / RATE
-    pattern = cue.step.pattern
+    course = cue.step.course
+    phase = course.phase(seconds)
+    pattern = course.pattern(phase.breath)
     return BreathNow(
         pattern=pattern,
-        phase=phase_at(pattern, seconds),
-        fullness=fullness_at(pattern, seconds),
+        phase=phase,
+        fullness=fullness_in(pattern, phase),
         breaths=cue.breaths,
+        target=cue.step.pattern,
+        guidance=guidance(phase.breath, cue.breaths),
         text=cue.step.text,
     )
 

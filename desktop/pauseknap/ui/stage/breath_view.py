@@ -60,6 +60,7 @@ class BreathView(QWidget):
         }[self._anchor]
         self._words: dict[PhaseName, tuple[str, str]] = {
             "in": (self.tr("Breathe in"), resting or self.tr("gently")),
+            "top-up": (self.tr("A little more"), resting or self.tr("on top of it")),
             "hold": (self.tr("Hold"), self.tr("only for a moment")),
             "out": (self.tr("Breathe out"), resting or self.tr("slowly, all the way")),
             "rest": (self.tr("Rest"), ""),
@@ -69,7 +70,7 @@ class BreathView(QWidget):
     def _show_words(self) -> None:
         """The words of the breath; while time stands still nobody is told to breathe in or out."""
         held = (self.tr("Paused"), "")
-        names: tuple[PhaseName, ...] = ("in", "hold", "out", "rest")
+        names: tuple[PhaseName, ...] = ("in", "top-up", "hold", "out", "rest")
         self._scene.set_words(dict.fromkeys(names, held) if self._paused else self._words)
         self._keys.setText(
             self.tr("Space: go on · Esc: end") if self._paused else self.tr("Space: hold · Esc: end")
@@ -127,10 +128,12 @@ class BreathView(QWidget):
     def _breathe(self, breath: BreathNow, moment: Moment) -> None:
         pattern = breath.pattern
         self._scene.set_pattern(pattern)
+        self._scene.set_guidance(breath.guidance)
         self._scene.set_breath(breath.phase, breath.fullness, t=moment.seconds)
         self._dots.set_breaths(breath.phase.breath, breath.breaths)
         self._place_dots()
-        pace = self._times.pace(pattern.inhale, pattern.exhale)
+        there = breath.target == pattern
+        pace = self._times.pace(pattern) if there else self._times.on_the_way(breath.target)
         if pace != self._pace.text():
             self._pace.setText(pace)
             self._show_foot()

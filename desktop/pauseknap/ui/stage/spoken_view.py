@@ -70,6 +70,7 @@ class SpokenView(QWidget):
         self._skip.setText(self.tr("Skip this one"))
         self._breaths: dict[PhaseName, str] = {
             "in": self.tr("Breathe in"),
+            "top-up": self.tr("A little more"),
             "hold": self.tr("Hold"),
             "out": self.tr("Breathe out"),
             "rest": self.tr("Rest"),

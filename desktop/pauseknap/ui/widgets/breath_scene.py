@@ -103,6 +103,10 @@ class BreathScene(QWidget):
                 self._exhale = pattern.exhale
             self.update()
 
+    def set_guidance(self, strength: float) -> None:
+        """How strongly the word is written and the turning points are drawn, 0..1."""
+        self._words.strength = strength
+
     def set_words(self, words: Mapping[PhaseName, tuple[str, str]]) -> None:
         """What stands over the bars in each phase: a word and a line under it, which may be empty."""
         self._words.set_words(words)
@@ -232,14 +236,15 @@ class BreathScene(QWidget):
     def _paint_turns(self, painter: QPainter, x: float, full: float) -> None:
         """Dotted arcs where the breath turns: one in the sky, one far out on the water."""
         s = self._shape
-        pen = QPen(self._theme.colour("scene_ink", 0.4), 1.25)
+        strength = 1.0 if self._theme.flat else self._words.strength
+        pen = QPen(self._theme.colour("scene_ink", 0.4 * strength), 1.25)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.8, 4.8])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
         over = QRectF(x - s.width / 2, s.waterline - s.high, s.width, s.width)
         painter.drawArc(over, 180 * 16, -180 * 16)
-        pen.setColor(self._theme.colour("scene_ink", 0.5))
+        pen.setColor(self._theme.colour("scene_ink", 0.5 * strength))
         painter.setPen(pen)
         deep, middle = 22 * s.k, s.waterline + full - 14 * s.k
         painter.drawArc(QRectF(x - s.width * 0.7, middle - deep, s.width * 1.4, 2 * deep), 180 * 16, 180 * 16)
@@ -249,11 +254,16 @@ class BreathScene(QWidget):
         """How many points are lit over and under the horizon."""
         phase = self._phase
         if phase.name in ("hold", "rest"):
-            over = round(self._pattern.inhale) if phase.name == "hold" else 0
+            over = round(self._pattern.taken_in) if phase.name == "hold" else 0
             return over, round(self._pattern.exhale) if phase.name == "rest" and self._marks else 0
-        count = round(phase.seconds)
-        so_far = min(count, int(phase.elapsed * count / phase.seconds) + 1)
-        return (so_far, 0) if phase.name == "in" else (0, so_far)
+        count, elapsed, seconds = round(phase.seconds), phase.elapsed, phase.seconds
+        if phase.name != "out":
+            # A top-up goes on where the in-breath came to.
+            elapsed += self._pattern.inhale if phase.name == "top-up" else 0.0
+            seconds = self._pattern.taken_in
+            count = round(seconds)
+        so_far = min(count, int(elapsed * count / seconds) + 1)
+        return (0, so_far) if phase.name == "out" else (so_far, 0)
 
     def _paint_points(self, painter: QPainter) -> None:
         """Nothing moves: as many points as the phase has seconds, one lights each second."""
@@ -261,7 +271,7 @@ class BreathScene(QWidget):
         over, under = self._lit_points()
         out_ink = "bar2" if tokens.name == "light" else "bar1"
         rows = (
-            (s.waterline - 64 * s.k, round(self._pattern.inhale), over, "bar1"),
+            (s.waterline - 64 * s.k, round(self._pattern.taken_in), over, "bar1"),
             (s.waterline + 92 * s.k, round(self._exhale), under, out_ink),
         )
         for y, count, shining, colour in rows:

@@ -20,8 +20,9 @@ LEAST = 20.0
 UNDER, UNDER_LINE = 18.0, 27.0
 BEFORE: Mapping[PhaseName, tuple[PhaseName, ...]] = {
     "in": ("rest", "out"),
-    "hold": ("in",),
-    "out": ("hold", "in"),
+    "top-up": ("in",),
+    "hold": ("top-up", "in"),
+    "out": ("hold", "top-up", "in"),
     "rest": ("out",),
 }
 """Which phase may have come before; the first that was seen counts."""
@@ -35,6 +36,8 @@ class BreathWords:
         self._theme = theme
         self.with_line = True
         """Whether there is room for the line under the word."""
+        self.strength = 1.0
+        """0..1: how strongly they are written; high contrast knows no fainter."""
         self._words: Mapping[PhaseName, tuple[str, str]] = {}
         self._last: Phase | None = None
         self._left: PhaseName | None = None
@@ -47,7 +50,7 @@ class BreathWords:
 
     def state(self, phase: Phase) -> tuple[object, ...]:
         """What is to be seen, so that it is painted again only when it changes."""
-        return (phase.name, phase.breath, min(FADE, phase.elapsed))
+        return (phase.name, phase.breath, min(FADE, phase.elapsed), self.strength)
 
     def paint(self, painter: QPainter, rect: QRectF, k: float, phase: Phase, *, faded: bool) -> None:
         """Draw the word of `phase`, and what is left of the one before."""
@@ -73,6 +76,7 @@ class BreathWords:
         if alpha <= 0:
             return
         theme = self._theme
+        alpha *= 1.0 if theme.flat else self.strength
         font, line = self._word_font(words[0], rect, k)
         top = QRectF(rect.left(), rect.top(), rect.width(), line)
         ink = theme.colour("scene_ink", alpha)

@@ -12,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pauseknap.adapters.storage.settings_file import YamlSettings
+from pauseknap.core.breath.pattern import Pattern
+from pauseknap.core.breath.presets import PRESETS, own_id
 from pauseknap.core.settings import Reminders, Settings, Sound
 
 CHOSEN = replace(Settings(), theme="dark", reminders=Reminders(on=True, days=frozenset({1, 3})))
@@ -151,3 +153,19 @@ def test_a_name_comes_back_to_the_letter(name: str, tmp_path: Path) -> None:
     settings = Settings(names={"dear": name}, order=(name,))
     assert YamlSettings(tmp_path / "settings.yaml").save(settings)
     assert (settings, ()) == YamlSettings(tmp_path / "settings.yaml").load()
+
+
+def test_breaths_of_ones_own_are_kept_as_they_were_set(path: Path) -> None:
+    mine = {"Aften": Pattern(inhale=4.5, exhale=7.1, rest=0.5), "Suk": PRESETS["sigh"]}
+    kept = Settings(breath=own_id("Aften"), breaths=mine)
+    assert YamlSettings(path).save(kept)
+    assert (kept, ()) == YamlSettings(path).load()
+
+
+@pytest.mark.parametrize(
+    "torn", ["{in: 30, out: 40}", "{in: 4}", "{in: 4, out: hurtigt}", "4-6", "{in: 4, out: 6, ud: 7}"]
+)
+def test_a_breath_that_is_none_costs_only_itself_and_is_told(path: Path, torn: str) -> None:
+    settings, problems = loaded(path, f"breath: gentle\nbreaths:\n  God: {{in: 4, out: 7}}\n  Skæv: {torn}\n")
+    assert ("gentle", {"God": Pattern(inhale=4, exhale=7)}) == (settings.breath, settings.breaths)
+    assert [(4, "settings-breath", "breaths.Skæv")] == problems

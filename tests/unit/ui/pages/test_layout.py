@@ -18,6 +18,8 @@ from tests.unit.ui.pages.settings.kept import KeptInMemory
 
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.own_texts import copied, look_through
+from pauseknap.core.breath.pattern import Pattern
+from pauseknap.core.breath.presets import own_id
 from pauseknap.core.check.model import Coins, Opening, Rate, Signs, Write
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, spoken_lines
@@ -84,7 +86,14 @@ def world(
 def settings(world: World) -> Iterator[QWidget]:
     heard = Sound(breath_sound="wave", ambience="own", own_background="/Music/En lang sang, live.flac")
     said = {"da": {"Ayse": "Ajsje", "Wojciech": "Vojtjek"}}
-    night = Settings(reminders=Reminders(on=True), sound=heard, pronunciations=said)
+    own = {"Efter en lang nattevagt": Pattern(inhale=4.5, hold=1.5, exhale=7.5, rest=1.5)}
+    night = Settings(
+        reminders=Reminders(on=True),
+        sound=heard,
+        pronunciations=said,
+        breaths=own,
+        breath=own_id("Efter en lang nattevagt"),
+    )
     page = SettingsPage(
         world.theme,
         world.times,

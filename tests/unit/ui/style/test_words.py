@@ -17,6 +17,8 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from pauseknap.core.breath.pattern import Pattern
+from pauseknap.core.breath.presets import PRESETS
 from pauseknap.ui.style.files import resources_folder
 from pauseknap.ui.times import Times, clock, field_time, length, seconds_text
 from pauseknap.ui.words import Words, language_of
@@ -74,7 +76,9 @@ def test_sentences_with_times_are_written_as_each_language_writes_them(words: Wo
     assert said.at(time(13, 40)) == "kl. 13.40"
     assert said.next_pause(time(9, 5)) == "Næste pause 9.05"
     assert said.of_whole(130, 360) == "2.10 af 6.00"
-    assert said.pace(4, 6.2) == "Ind 4 · ud 6,2"
+    assert said.pace(Pattern(inhale=4, exhale=6.2)) == "Ind 4 · ud 6,2"
+    assert said.pace(PRESETS["sigh"]) == "Ind 2 + 1 · ud 6"
+    assert said.pace(Pattern(inhale=4, exhale=6, hold=1, rest=0.5)) == "Ind 4 · hold 1 · ud 6 · hvil 0,5"
     assert [said.about_left(s) for s in (20, 60, 175)] == [
         "Under et minut endnu",
         "Cirka 1 minut endnu",

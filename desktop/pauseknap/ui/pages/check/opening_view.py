@@ -32,7 +32,7 @@ class OpeningView(View):
             self._question.setText(page.title)
             self._text.setText(page.text)
             breath = page.breath
-            self._pace.setText(self._times.pace(breath.inhale, breath.exhale) if breath else "")
+            self._pace.setText(self._times.pace(breath) if breath else "")
             self._pace.setVisible(breath is not None)
 
     def focus_first(self) -> None:

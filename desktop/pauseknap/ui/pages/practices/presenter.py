@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from pauseknap.core.practice.model import Person, Practice, Quiet, Say
 from pauseknap.core.practice.personal import (
     Choices,
+    chooses_breath,
     longest_minutes,
     persons_in_order,
     script_for,
     written_length,
 )
+from pauseknap.core.practice.usual import breath_for
 from pauseknap.core.problems import Unusable
+from pauseknap.core.settings import Settings
 from pauseknap.services.preferences import Preferences
 from pauseknap.ui.pages.practices.my_words import MyWords
 
@@ -89,6 +92,20 @@ class SetupPresenter:
             return None
 
     @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._preferences.settings
+
+    @property
+    def chooses_breath(self) -> bool:
+        """Whether the rhythm is the person's to choose."""
+        return chooses_breath(self.practice)
+
+    def choose_breath(self, id: str) -> None:
+        """Breathe in another rhythm, from now on."""
+        self._preferences.change(breath=id)
+
+    @property
     def for_one(self) -> bool:
         """Whether the chosen length has room for one person only."""
         practice = self.practice
@@ -156,6 +173,7 @@ class SetupPresenter:
             skipped=frozenset() if self.for_one else self._skipped,
             stretch=self._stretches(),
             words=self.words.said if self.words.wanted else (),
+            breath=breath_for(self.practice, self.settings),
         )
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pauseknap.ui.pages.column import MARGIN, NARROW_MARGIN, Column, narrow_at
+from pauseknap.ui.pages.practices.breath_part import BreathPart
 from pauseknap.ui.pages.practices.length_part import LengthPart
 from pauseknap.ui.pages.practices.persons import PersonsPart
 from pauseknap.ui.pages.practices.presenter import SetupPresenter, dots
@@ -47,6 +48,7 @@ class SetupPage(Canvas):
         self._title = Text(theme, style="title")
         self._lead = Text(theme, style="lead", ink="ink2")
         self._length = LengthPart(theme, times)
+        self._breath = BreathPart(theme, times)
         self._persons = PersonsPart(theme)
         self._words = WordsPart(theme)
         self._silences = SilencesPart(theme)
@@ -88,6 +90,7 @@ class SetupPage(Canvas):
             (self._lead, 8),
             (self._rights_above, 16),
             (self._length, 24),
+            (self._breath, 0),
             (self._persons, 12),
             (self._words, 0),
             (self._silences, 0),
@@ -150,6 +153,7 @@ class SetupPage(Canvas):
         self._rights.setText(rights)
         self._rights_above.setText(rights)
         self._length.show_lengths(presenter)
+        self._breath.show_breath(presenter)
         self._persons.show_persons(presenter)
         self._words.show_words(presenter)
         self._silences.show_parts(presenter)

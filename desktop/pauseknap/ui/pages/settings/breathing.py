@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import BreathSound
 from pauseknap.ui.pages.settings.background_rows import BackgroundRows, TroubleWith
+from pauseknap.ui.pages.settings.breath_rows import BreathRows
 from pauseknap.ui.pages.settings.presenter import ANCHORS, BREATH_LENGTHS, BREATH_SOUNDS, SettingsPresenter
 from pauseknap.ui.pages.settings.section import Section
 from pauseknap.ui.style.theme import Theme
@@ -37,6 +38,7 @@ class BreathingSection(Section):
         super().__init__(theme, parent)
         self._times = times
         self._presenter = presenter
+        self._rhythm = BreathRows(theme, times, presenter, self)
         self._length = Choice(theme, BREATH_LENGTHS)
         self._anchor = Choice(theme, ANCHORS)
         self._bell = Toggle(theme, "")
@@ -51,6 +53,7 @@ class BreathingSection(Section):
         self._sound_row = SettingRow(theme, "", control=self._sound)
         self._volume_row = SettingRow(theme, "", control=self._volume)
         self._card(self._length_row, self._anchor_row)
+        self._card(*self._rhythm.rows)
         self._card(self._bell_row)
         self._card(self._sound_row, self._volume_row)
         self._card(self.background.kind_row, self.background.file_row)
@@ -67,7 +70,8 @@ class BreathingSection(Section):
 
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""
-        self._head(self.tr("In for four, out for six. There is no sound until you choose one."))
+        self._head(self.tr("At your own pace, gently. There is no sound until you choose one."))
+        self._rhythm.retranslate()
         *first, last = BREATH_LENGTHS
         self._length_row.set_texts(self.tr("Usual length"))
         self._length.set_name(self.tr("Usual length"))
@@ -96,6 +100,7 @@ class BreathingSection(Section):
     def refresh(self) -> None:
         """Show the settings as they are now."""
         settings = self._presenter.settings
+        self._rhythm.refresh()
         self._length.set_value(settings.breath_minutes)
         self._anchor.set_value(settings.anchor)
         self._bell.setChecked(settings.sound.pacer_bell)
