@@ -96,7 +96,8 @@ class Rendering:
         speaker = self._speaker(language, manner.voice.id)
         wanted = tuple(dict.fromkeys(lines))
         private = [name.strip() for name in names if name.strip()]
-        self._named = {one: clip for one, clip in self._named.items() if one.text in wanted}
+        said = {pronounced(line, manner.pronunciation) for line in wanted}
+        self._named = {one: clip for one, clip in self._named.items() if one.text in said}
         clips: MutableMapping[str, Mono] = {} if shelf is None else shelf
         owed: dict[str, None] = {}
         synthetic = False

@@ -123,6 +123,15 @@ def test_another_name_makes_anew_only_the_lines_it_stands_in(rendering: Renderin
     assert [asked.text for asked in voice.asked] == ["Tænk på Kim."]
 
 
+def test_a_line_with_a_name_that_is_said_in_its_own_way_is_made_once(
+    rendering: Rendering, voice: FakeVoice
+) -> None:
+    manner = Manner(pronunciation={"Bo": "Boo"})
+    for _ in range(2):
+        rendering.render(("Tænk på Bo.",), "da", manner, names=("Bo",))
+    assert [asked.text for asked in voice.asked] == ["Tænk på Boo."]
+
+
 def test_a_line_with_a_name_is_forgotten_when_another_practice_is_spoken(
     rendering: Rendering, voice: FakeVoice
 ) -> None:
