@@ -29,7 +29,7 @@ SETTINGS = st.builds(
         Sound,
         on=st.booleans(),
         volume=SHARES,
-        ambience=st.sampled_from(["none", "water", "wind", "tone"]),
+        ambience=st.sampled_from(["none", "water", "wind", "rain", "tone", "room", "own"]),
         bell_volume=SHARES,
     ),
     voices=st.dictionaries(
