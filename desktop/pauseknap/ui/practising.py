@@ -61,7 +61,6 @@ class Practising(QObject):
             if choices is None:
                 wished = self.minutes(practice) if minutes is None else minutes
                 choices = services.playing.usual(practice, wished)
-            services.taking.drop()
             session = services.playing.start(practice, choices)
         except Unusable as trouble:
             self._refuse(trouble)

@@ -40,6 +40,8 @@ _MOST_NOISE_DB = -12.0
 """What is so far above the noise is said; the noise is never taken to be nearer than this to the loudest."""
 _LEAD, _TAIL = to_frames(0.06), to_frames(0.14)
 _NOTHING = to_gain(-70.0)
+_EVEN = 9600
+"""Clips are filled up to a multiple of it, whose Fourier transform is quick."""
 BLOCKING = frozenset({"take-silent", "take-nothing", "take-too-short", "take-too-long"})
 """With one of these it cannot be kept; the others are advice."""
 
@@ -109,7 +111,7 @@ def peak_level(raw: Mono) -> float:
 
 def _without_rumble(clip: Mono) -> Mono:
     """The clip without direct current and what lies below the lowest voice, on a slope that does not ring."""
-    frames = len(clip) + RATE // 10
+    frames = -(-(len(clip) + RATE // 10) // _EVEN) * _EVEN
     spectrum = np.fft.rfft(clip, frames)
     low, high = _RUMBLE_HERTZ
     octave = np.clip((np.arange(len(spectrum)) * (RATE / frames) - low) / (high - low), 0.0, 1.0)
