@@ -29,6 +29,9 @@ PROGRAMS = (
 """What the end-to-end tests start."""
 ALSA_TO_PULSE = "libasound_module_pcm_pulse.so"
 """The plug-in that lets PortAudio reach the tests' sound server; loaded by name, so no loader misses it."""
+READER = "org.a11y.Bus.service"
+"""What starts the bus over which screen readers read; the session bus knows it by this file."""
+SERVICES = Path("/usr/share/dbus-1/services")
 DICTIONARIES = ("da_DK.dic", "en_GB.dic")
 """What our words are spelled by; hunspell's, but looked up without it."""
 DICTIONARY_FOLDERS = tuple(Path("/usr/share") / name for name in ("hunspell", "myspell", "myspell/dicts"))
@@ -90,10 +93,13 @@ def look_for_programs() -> Found:
     paths = {name: shutil.which(name) for name in PROGRAMS}
     folders = ("lib/*/alsa-lib", "lib64/alsa-lib", "lib/alsa-lib")
     plugin = [path for folder in folders for path in Path("/usr").glob(f"{folder}/{ALSA_TO_PULSE}")]
+    reader = SERVICES / READER
     return Found(
         missing=tuple(name for name, path in paths.items() if path is None)
-        + (() if plugin else (ALSA_TO_PULSE,)),
-        leaned_on=tuple(path for path in paths.values() if path),
+        + (() if plugin else (ALSA_TO_PULSE,))
+        + (() if reader.exists() else (READER,)),
+        leaned_on=tuple(path for path in paths.values() if path)
+        + ((str(reader),) if reader.exists() else ()),
     )
 
 

@@ -58,6 +58,7 @@ xdotool xdotool xdotool xdotool xdotool
 pulseaudio pulseaudio pulseaudio pulseaudio pulseaudio
 pactl pulseaudio-utils pulseaudio-utils pulseaudio-utils libpulse
 parec pulseaudio-utils pulseaudio-utils pulseaudio-utils libpulse
+org.a11y.Bus.service at-spi2-core at-spi2-core at-spi2-core at-spi2-core
 libasound_module_pcm_pulse.so libasound2-plugins alsa-plugins-pulseaudio alsa-plugins-pulse alsa-plugins
 """
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from devkit import libraries
-from devkit.libraries import SOUND, Found, read_ldd, screen
+from devkit.libraries import READER, SOUND, Found, read_ldd, screen
 from devkit.package_names import NAMES
 
 SAID = """/x/.venv/lib/python3.11/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so:
@@ -56,6 +56,17 @@ def test_a_library_that_does_not_load_is_missing(monkeypatch: pytest.MonkeyPatch
 def test_no_library_of_that_name_can_be_loaded() -> None:
     assert not libraries.loads("libno-such-thing.so.9")
     assert not libraries.loads("no-such-program")
+
+
+def test_without_the_bus_of_screen_readers_it_is_missing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(libraries, "SERVICES", tmp_path)
+    assert READER in libraries.look_for_programs().missing
+    (tmp_path / READER).touch()
+    found = libraries.look_for_programs()
+    assert READER not in found.missing
+    assert str(tmp_path / READER) in found.leaned_on
 
 
 def test_a_dictionary_that_is_not_there_is_missing_and_one_that_is_there_is_leaned_on(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import pytest
 from devkit import system_packages
-from devkit.libraries import ALSA_TO_PULSE, PROGRAMS
+from devkit.libraries import ALSA_TO_PULSE, PROGRAMS, READER
 from devkit.system_packages import INSTALLERS, Installer, how_to_get, install, one_line, packages_for
 
 WAYS = {each.program: each for each in INSTALLERS}
@@ -60,7 +60,7 @@ def test_what_no_system_is_known_to_have_is_told_apart() -> None:
 
 @pytest.mark.parametrize("way", ["apt-get", "dnf", "zypper", "pacman"])
 def test_every_program_of_the_tests_has_a_package(way: str) -> None:
-    assert packages_for((*PROGRAMS, ALSA_TO_PULSE), WAYS[way])[1] == []
+    assert packages_for((*PROGRAMS, ALSA_TO_PULSE, READER), WAYS[way])[1] == []
 
 
 def test_the_line_to_paste_quotes_what_a_shell_would_read_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
