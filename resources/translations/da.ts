@@ -1482,6 +1482,10 @@ et minut.</translation>
 <context>
     <name>StagePage</name>
     <message>
+        <source>Space: hold and go on. Esc: end. D: hide the words.</source>
+        <translation>Mellemrum: hold pause og fortsæt. Esc: slut. D: skjul teksten.</translation>
+    </message>
+    <message>
         <source>There is no voice for this language here. The captions carry on.</source>
         <translation>Der er ingen stemme til sproget her. Teksten kører videre.</translation>
     </message>

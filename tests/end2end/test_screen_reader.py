@@ -46,6 +46,8 @@ def there(reader: ScreenReader, role: str, name: str) -> Thing:
 def test_a_breath_is_found_begun_followed_and_ended_by_a_screen_reader(
     app: Running, reader: ScreenReader
 ) -> None:
+    assert there(reader, "frame", "Pauseknap")
+    assert there(reader, "radio button", "Pause").has(CHECKED)
     breathe = there(reader, "push button", "Træk vejret")
     assert breathe.has(FOCUSED)
     assert there(reader, "radio button", "1 min").has(CHECKED)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from pauseknap.ui.bridge import Alarm
 from pauseknap.ui.style.theme import Theme
@@ -23,8 +23,11 @@ NARROW = 640
 NOTICE_SECONDS = 6.0
 
 
-class Window(QWidget):
-    """Shows one page at a time; pages that are in the bar have it standing over them."""
+class Window(QMainWindow):
+    """Shows one page at a time; pages that are in the bar have it standing over them.
+
+    A main window only by name: that is how a screen reader knows it for one.
+    """
 
     page_asked = Signal(str)
     settings_asked = Signal()

@@ -16,6 +16,8 @@ from pauseknap.core.practice.personal import Choices
 from pauseknap.core.reminders.model import Reminder
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.ui.pages.settings.own_voices import OwnVoice
+from pauseknap.ui.pages.settings.section import Section
+from pauseknap.ui.pages.settings.your_data import YourDataSection
 from pauseknap.ui.widgets.fold import Fold
 
 MOST_MOVES = 80
@@ -134,7 +136,7 @@ def check(running: Running, kind: str, *, at: int) -> None:
     page.focus_first()
 
 
-def settings(running: Running, section: int, *, asked: bool = False) -> None:
+def settings(running: Running, section: int | type[Section], *, asked: bool = False) -> None:
     running.app.open("settings")
     page = running.app.rooms.settings
     for language, name in (("da", "En stemme med et langt navn"), ("en", "A voice with a long name")):
@@ -142,7 +144,8 @@ def settings(running: Running, section: int, *, asked: bool = False) -> None:
     page.voices.own.set_voices([OwnVoice("/a.onnx", "Tone"), OwnVoice("/b.onnx", "b", "x")])
     for fold in page.findChildren(Fold):
         fold.set_open(True)
-    page.show_section(section)
+    place = section if isinstance(section, int) else [type(one) for one in page._sections].index(section)
+    page.show_section(place)
     page.focus_first()
     if asked:
         page._data._ask("everything")
@@ -156,7 +159,7 @@ def of_the_check(kind: str) -> list[Place]:
 WIZARD = {"quick": (0, 3, 4, MOST_MOVES), "full": (0, 1, 2, 6, 12, 14, 16, MOST_MOVES)}
 PLACES: tuple[Place, ...] = (
     Place("home with a check", "home", home_with_a_check),
-    Place("set up a meditation", "setup", partial(set_up, practice="just-like-me")),
+    Place("set up a meditation", "setup", partial(set_up, practice="just-like-me", minutes=5)),
     Place("set up for one person", "setup", partial(set_up, practice="just-like-me", minutes=2)),
     Place("set up, unfolded", "setup", partial(set_up, practice="self-compassion", unfolded=True)),
     Place("writing a practice of one's own", "own", own_practice),
@@ -172,8 +175,7 @@ PLACES: tuple[Place, ...] = (
     Place("after harder", "stage", harder),
     *of_the_check("quick"),
     *of_the_check("full"),
-    *(Place(f"settings {at}", "settings", partial(settings, section=at)) for at in range(7)),
-    Place("deleting everything", "settings", partial(settings, section=6, asked=True)),
+    Place("deleting everything", "settings", partial(settings, section=YourDataSection, asked=True)),
 )
 
 
@@ -182,6 +184,8 @@ def places(running: Running) -> Iterator[Place]:
     for page in running.app.rooms.window._pages:
         if page not in ("setup", "stage"):  # these show nothing until they are given a practice
             yield Place(page, page, partial(opened, page=page))
+    for at, section in enumerate(running.app.rooms.settings._sections):
+        yield Place(f"settings: {section.name()}", "settings", partial(settings, section=at))
     yield from PLACES
 
 

@@ -14,6 +14,8 @@ from tests.unit.ui.keyboard import Walker, escapes, seen_part
 from tests.unit.ui.places import settings, settle, spoken, walk
 from tests.unit.ui.test_app import Running
 
+from pauseknap.ui.pages.settings.appearance import AppearanceSection
+from pauseknap.ui.pages.settings.your_data import YourDataSection
 from pauseknap.ui.widgets.parts_strip import PartButton
 from pauseknap.ui.widgets.segmented import Segment
 
@@ -67,7 +69,7 @@ def test_escape_leads_home_from_every_place_and_nothing_flashes_as_a_window_of_i
 def test_what_asks_before_it_deletes_is_in_sight_when_it_asks(running: Running) -> None:
     running.house.preferences.change(text_scale=2.0)
     running.window.resize(480, 640)
-    settings(running, 6, asked=True)
+    settings(running, YourDataSection, asked=True)
     settle()
     asked = running.app.rooms.settings._data._confirmation
     keep = QApplication.focusWidget()
@@ -84,6 +86,7 @@ def test_a_part_of_a_meditation_is_gone_to_by_keyboard(running: Running) -> None
     assert strip[1].hasFocus()
     QTest.keyClick(strip[1], Qt.Key.Key_Return)
     running.seconds(0.1)
+    assert running.app.rooms.stage.hasFocus()
     assert ["", strip[1].accessibleName()] == [
         strip[0].accessibleDescription(),
         next(one.accessibleName() for one in strip if one.accessibleDescription()),
@@ -92,7 +95,7 @@ def test_a_part_of_a_meditation_is_gone_to_by_keyboard(running: Running) -> None
 
 def test_larger_text_leaves_the_keyboard_on_the_size_of_the_text(running: Running) -> None:
     running.window.resize(1000, 720)
-    settings(running, 4)
+    settings(running, AppearanceSection)
     settle()
     shown = {one.text(): one for one in running.window.findChildren(Segment) if one.isVisible()}
     shown["Dark"].setFocus()

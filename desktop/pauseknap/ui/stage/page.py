@@ -103,6 +103,7 @@ class StagePage(QWidget):
 
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""
+        self.setAccessibleDescription(self.tr("Space: hold and go on. Esc: end. D: hide the words."))
         for part in (self._over, self._breath, self._spoken, self._bench, self._after):
             part.retranslate()
 
@@ -235,6 +236,7 @@ class StagePage(QWidget):
 
     def _go_to_part(self, at: int) -> None:
         self._with(lambda session: session.go_to(parts_of(session.moment().spans)[at]))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # where Space holds
 
     def _tell(self, notice: str) -> None:
         if notice in self._told:

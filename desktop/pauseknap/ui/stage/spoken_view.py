@@ -139,7 +139,7 @@ class SpokenView(QWidget):
             self._caption.set_lines(here.breath.text or here.caption, self._breaths[here.breath.phase.name])
         self._time.setText(self._times.of_whole(moment.seconds, moment.total))
         self._time.setVisible(not self._hidden and self._time.sizeHint().width() <= self._time.width())
-        if (section, here.caption) != self._shown and "no-voice" in moment.notices:
+        if (section, here.caption) != self._shown and moment.notices:
             announce(self, here.caption)
         self._shown = (section, here.caption)
 

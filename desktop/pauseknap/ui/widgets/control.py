@@ -90,12 +90,9 @@ def check_one(buttons: Sequence[Control], index: int | None) -> None:
 class Arrows:
     """Buttons that are one stop for Tab; the arrow keys go from one to the next."""
 
-    def __init__(self, buttons: Sequence[Control], *, choosing: bool = False, by_click: bool = True) -> None:
-        """`choosing`: an arrow also presses what it comes to. `by_click`: a click takes the focus along."""
+    def __init__(self, buttons: Sequence[Control], *, choosing: bool = False) -> None:
         self._buttons = list(buttons)
         self._choosing = choosing
-        stop, other = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
-        self._policies = (stop, other) if by_click else (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus)
         for button in self._buttons:
             button._arrows = self
         self.set_stop(0)
@@ -103,7 +100,8 @@ class Arrows:
     def set_stop(self, index: int) -> None:
         """Let Tab land on this one."""
         for at, button in enumerate(self._buttons):
-            button.setFocusPolicy(self._policies[0 if at == index else 1])
+            here = at == index
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
     def move(self, button: Control, *, forward: bool) -> bool:
         """Go to the next or previous one that can be used; false at the end."""

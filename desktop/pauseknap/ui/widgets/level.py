@@ -35,8 +35,9 @@ class Level(QWidget):
         self._step = step
         self._words = words
         self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setRange(least // step, most // step)
-        self._slider.setPageStep(max(1, (most - least) // step // 5))
+        self._slider.setRange(least, most)  # in the units people know, which a screen reader says
+        self._slider.setSingleStep(step)
+        self._slider.setPageStep(max(1, (most - least) // step // 5) * step)
         self._slider.setTracking(False)
         self._slider.setMinimumWidth(96)
         self._slider.setMinimumHeight(LEAST_TARGET)
@@ -59,7 +60,7 @@ class Level(QWidget):
     def set_value(self, value: int) -> None:
         """Show a value, without a signal."""
         self._slider.blockSignals(True)
-        self._slider.setValue(round(value / self._step))
+        self._slider.setValue(self._on_step(value))
         self._slider.blockSignals(False)
         self._tell(self._slider.value())
 
@@ -68,12 +69,20 @@ class Level(QWidget):
         self._tell(self._slider.value())
         self._fit()
 
-    def _change(self, place: int) -> None:
-        self._tell(place)
-        self.changed.emit(place * self._step)
+    def _on_step(self, value: int) -> int:
+        """The nearest that can be chosen; the mouse comes to a stand anywhere."""
+        least = self._slider.minimum()
+        return least + round((value - least) / self._step) * self._step
 
-    def _tell(self, place: int) -> None:
-        words = self._words(place * self._step)
+    def _change(self, value: int) -> None:
+        if value != self._on_step(value):
+            self._slider.setValue(self._on_step(value))  # and this is called again
+            return
+        self._tell(value)
+        self.changed.emit(value)
+
+    def _tell(self, value: int) -> None:
+        words = self._words(self._on_step(value))
         self._text.setText(words)
         self._slider.setAccessibleDescription(words)
 
@@ -81,8 +90,8 @@ class Level(QWidget):
         """The widest words decide, so that the slider does not move under the hand."""
         shown = self._text.text()
         widest = 0
-        for place in (self._slider.minimum(), self._slider.maximum()):
-            self._text.setText(self._words(place * self._step))
+        for value in (self._slider.minimum(), self._slider.maximum()):
+            self._text.setText(self._words(value))
             widest = max(widest, self._text.sizeHint().width())
         self._text.setText(shown)
         self._text.setFixedWidth(widest)

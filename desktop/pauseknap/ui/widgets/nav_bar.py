@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from pauseknap.ui.style.theme import Theme
-from pauseknap.ui.widgets.control import Arrows, Control
+from pauseknap.ui.widgets.control import Arrows, Control, check_one
 from pauseknap.ui.widgets.icon_buttons import IconButton
 from pauseknap.ui.widgets.painting import box, painting, write
 
@@ -25,6 +25,7 @@ class NavItem(Control, QPushButton):
         super().__init__(text, parent)
         self._take(theme)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several to a screen reader, not something to tick
         self.padding = 13
 
     def ring_shape(self) -> tuple[QRectF, float]:
@@ -122,10 +123,11 @@ class NavBar(QWidget):
 
     def set_current(self, page: str) -> None:
         """Underline a page."""
-        for at, (name, item) in enumerate(self._items.items()):
-            item.setChecked(name == page)
-            if name == page:
-                self._arrows.set_stop(at)
+        items, names = list(self._items.values()), list(self._items)
+        at = names.index(page) if page in names else None
+        check_one(items, at)
+        if at is not None:
+            self._arrows.set_stop(at)
 
     def set_next(self, text: str) -> None:
         """The line about the next pause; empty takes it away."""

@@ -124,7 +124,7 @@ class PartsStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._buttons: list[PartButton] = []
-        self._arrows = Arrows([], by_click=False)
+        self._arrows = Arrows([])
         self._position = (0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._arrange)
@@ -140,7 +140,7 @@ class PartsStrip(QWidget):
         for at, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, index=at: self.chosen.emit(index))
             button.setVisible(True)
-        self._arrows = Arrows(self._buttons, by_click=False)  # a click leaves the keys with the stage
+        self._arrows = Arrows(self._buttons)
         self.set_position(*self._position)
         self._arrange()
 

@@ -71,11 +71,11 @@ class Segmented(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._glass = look == "glass"
-        self.setAccessibleName(name)
         self._values = [value for value, _ in options]
         self._chosen: int | None = None
         self._segments = [Segment(theme, label, look, self) for _, label in options]
         self._arrows = Arrows(self._segments, choosing=True)
+        self.setAccessibleName(name)
         row = QHBoxLayout(self)
         margin = 5 if self._glass else 2
         row.setContentsMargins(
@@ -99,6 +99,12 @@ class Segmented(QWidget):
         check_one(self._segments, index)
         self._arrows.set_stop(index or 0)
         self.setFocusProxy(self._segments[index or 0])
+
+    def setAccessibleName(self, name: str) -> None:
+        """The group's, and told of each choice: "3" alone says nothing."""
+        super().setAccessibleName(name)
+        for segment in self._segments:
+            segment.setAccessibleDescription(name)
 
     def set_name(self, name: str) -> None:
         """What is chosen here, in words."""

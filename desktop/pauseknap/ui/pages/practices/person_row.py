@@ -93,6 +93,8 @@ class PersonLine(QWidget):
             self._grid.addWidget(self._field, 0, 1, middle)
         else:
             self._grid.addWidget(self._field, 1, 0, 1, 3)
+        for widget in (self._field, self._up, self._down, self._taking_part):
+            widget.raise_()  # so that a screen reader comes by them in the order they are seen
         self._grid.setColumnStretch(0, 5 if beside else 1)
         self._grid.setColumnStretch(1, 4 if beside else 0)
 

@@ -104,6 +104,7 @@ class PersonsPart(QWidget):
             self._to_choose.append(pill)
             self._pills.addWidget(pill)
             chosen = place if row.id == presenter.one else chosen
+        self._name.raise_()  # a screen reader comes by it after them, as the eye does
         Arrows(self._to_choose, choosing=True).set_stop(chosen)
 
     def refresh(self) -> None:

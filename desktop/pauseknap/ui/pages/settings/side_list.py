@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from pauseknap.ui.style.theme import Theme
-from pauseknap.ui.widgets.control import Arrows, Control
+from pauseknap.ui.widgets.control import Arrows, Control, check_one
 from pauseknap.ui.widgets.painting import box, painting, write
 
 RADIUS = 10.0
@@ -25,6 +25,7 @@ class SideItem(Control, QPushButton):
         super().__init__(parent)
         self._take(theme)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several to a screen reader, not something to tick
 
     def ring_shape(self) -> tuple[QRectF, float]:
         """The ring follows the tint."""
@@ -74,8 +75,7 @@ class SideList(QWidget):
 
     def set_current(self, place: int) -> None:
         """Tint one of them."""
-        for at, item in enumerate(self._items):
-            item.setChecked(at == place)
+        check_one(self._items, place)
         self._arrows.set_stop(place)
         self.setFocusProxy(self._items[place])
 
