@@ -231,6 +231,10 @@
         <source>Rhythm</source>
         <translation>Rytme</translation>
     </message>
+    <message>
+        <source>Begin at my own pace</source>
+        <translation>Begynd i mit eget tempo</translation>
+    </message>
 </context>
 <context>
     <name>BreathRows</name>
@@ -249,6 +253,14 @@
     <message>
         <source>Add a rhythm of your own</source>
         <translation>Tilføj din egen rytme</translation>
+    </message>
+    <message>
+        <source>Begin at my own pace</source>
+        <translation>Begynd i mit eget tempo</translation>
+    </message>
+    <message>
+        <source>Three breaths of your own come first; from there it goes gently on to the rhythm.</source>
+        <translation>Først tre af dine egne åndedrag; derfra går det roligt over i rytmen.</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -452,6 +464,33 @@
     <message>
         <source>Folded away</source>
         <translation>Foldet sammen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPage</name>
+    <message>
+        <source>Your own breath</source>
+        <translation>Dit eget åndedrag</translation>
+    </message>
+    <message>
+        <source>Breathe as you do</source>
+        <translation>Træk vejret, som du plejer</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Ånd ind</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ånd ud</translation>
+    </message>
+    <message>
+        <source>Hold Space or the mouse down while you breathe in, and let go while you breathe out.</source>
+        <translation>Hold mellemrum eller musen nede, mens du ånder ind, og slip, mens du ånder ud.</translation>
+    </message>
+    <message>
+        <source>Begin at once</source>
+        <translation>Begynd med det samme</translation>
     </message>
 </context>
 <context>

@@ -208,5 +208,6 @@ class House(Ground):
             background=background,
             motion=SystemMotion(self.environment),
             system_language=self.system_language,
+            now=self.clock.monotonic,
         )
         return App(qt, services, resources_folder())

@@ -109,6 +109,8 @@ class Settings:
     """The id of the breath chosen; see `core.breath.presets`."""
     breaths: Mapping[str, Pattern] = field(default_factory=dict)
     """Name → a breath of the person's own."""
+    follow_breath: bool = False
+    """Begin at the person's own pace, measured at the start and never kept."""
     anchor: Anchor = "breath"
     minutes: Mapping[str, int] = field(default_factory=dict)
     """Practice id → the length last used."""

@@ -126,7 +126,7 @@ class App(QObject):
 
     def open(self, page: str) -> None:
         """Show a page to the person; what runs on the stage is ended first."""
-        if self.rooms.window.current() == "stage":
+        if self.rooms.window.current() in ("stage", "follow"):
             self.practising.stop()
         self._show_page(page)
         self.rooms.window.bring()

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from pauseknap.core.breath.course import ramp
+from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.practice.model import Language, Practice
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.problems import Unusable
@@ -28,6 +30,8 @@ class Practising(QObject):
         self._tray = tray
         self._hide_after = False
         self._back_to = "home"
+        self._following: tuple[Practice, Choices] | None = None
+        """What begins once the person's own pace is known."""
         self.set_up_from = "practices"
         """The page from which a practice was opened to be set up."""
         rooms.home.breathe.connect(lambda minutes: self.start(BREATH, minutes=minutes))
@@ -38,6 +42,8 @@ class Practising(QObject):
         rooms.check.practice_chosen.connect(lambda practice, minutes: self.start(practice, minutes=minutes))
         tray.practice_asked.connect(lambda practice, minutes: self.start(practice, minutes=minutes))
         rooms.stage.left.connect(self._left)
+        rooms.follow.left.connect(lambda: self._left(finished=False))
+        rooms.follow.measured.connect(self._begin_at)
         rooms.stage.answered.connect(services.playing.answered)
         rooms.stage.sound_toggled.connect(self._toggle_sound)
         rooms.stage.captions_toggled.connect(lambda on: services.preferences.change(captions=on))
@@ -55,18 +61,49 @@ class Practising(QObject):
         try:
             practice = services.catalogue.practice(practice_id, language)
             from_tray = self._hide_after or not rooms.window.isVisible()
-            if rooms.window.current() == "stage":
+            if rooms.window.current() in ("stage", "follow"):
                 # A window that went and came back at once would come without the keyboard.
                 self.stop()
             if choices is None:
                 wished = self.minutes(practice) if minutes is None else minutes
                 choices = services.playing.usual(practice, wished)
-            session = services.playing.start(practice, choices)
         except Unusable as trouble:
             self._refuse(trouble)
             return
+        if choices.breath is not None and services.preferences.settings.follow_breath:
+            self._follow(practice, choices)
+        elif not self._begin(practice, choices):
+            return
         self._hide_after = from_tray and self._tray.available()
+
+    def _begin(self, practice: Practice, choices: Choices) -> bool:
+        """Play it on the stage; False when there is nothing to play, which is said."""
+        try:
+            session = self._services.playing.start(practice, choices)
+        except Unusable as trouble:
+            self._refuse(trouble)
+            return False
         self._show(practice, session, choices)
+        return True
+
+    def _follow(self, practice: Practice, choices: Choices) -> None:
+        """Let the person's own breath be found first."""
+        rooms = self._rooms
+        self._following = (practice, choices)
+        self._services.reminding.practice_started()
+        rooms.window.show_page("follow")
+        rooms.window.bring()
+        rooms.follow.begin(hidden=self._services.preferences.settings.hide_text)
+
+    def _begin_at(self, pace: Pattern | None) -> None:
+        """Begin at that pace, on the way to the one chosen; without one at the one chosen."""
+        if self._following is None:
+            return
+        (practice, choices), self._following = self._following, None
+        if pace is not None and choices.breath is not None:
+            choices = replace(choices, lead=ramp(pace, choices.breath))
+        if not self._begin(practice, choices):
+            self._left(finished=False)
 
     def try_out(self, practice: Practice) -> None:
         """Play a practice that is being written, and come back to it."""
@@ -137,6 +174,7 @@ class Practising(QObject):
     def stop(self) -> None:
         """End what plays; the window stays."""
         self._hide_after = False
+        self._rooms.follow.stop()
         self._rooms.stage.stop()
 
     def _left(self, finished: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -35,6 +36,7 @@ from pauseknap.ui.pages.saving.page import SavingPage
 from pauseknap.ui.pages.settings.page import SettingsPage
 from pauseknap.ui.pages.settings.presenter import SettingsPresenter
 from pauseknap.ui.pages.settings.said_as import Hear
+from pauseknap.ui.stage.follow_page import FollowPage
 from pauseknap.ui.stage.page import StagePage
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
@@ -60,6 +62,8 @@ class Services:
     background: Background
     motion: Motion
     system_language: Language
+    now: Callable[[], float]
+    """Seconds that only ever grow."""
 
 
 class Rooms:
@@ -91,6 +95,7 @@ class Rooms:
         )
         self.check = CheckPage(theme, times, services.checking, services.catalogue)
         self.help = HelpPage(theme, services.catalogue)
+        self.follow = FollowPage(theme, Ticker(owner), services.now)
         self.stage = StagePage(theme, times, Ticker(owner))
         self.settings = SettingsPage(
             theme,
@@ -109,6 +114,7 @@ class Rooms:
             ("saving", self.saving),
             ("own", self.own),
             ("lines", self.lines),
+            ("follow", self.follow),
             ("stage", self.stage),
             ("settings", self.settings),
             ("help", self.help),

@@ -75,6 +75,12 @@ def pacer(running: Running) -> None:
     running.seconds(9)
 
 
+def own_breath(running: Running) -> None:
+    running.house.preferences.change(follow_breath=True)
+    running.app.practising.start("long-out-breath")
+    running.house.preferences.change(follow_breath=False)
+
+
 def held_pacer(running: Running) -> None:
     pacer(running)
     running.app.rooms.stage._with(lambda session: session.toggle())
@@ -166,6 +172,7 @@ PLACES: tuple[Place, ...] = (
     Place("lines of a practice", "lines", own_lines),
     Place("a line that is open", "lines", partial(own_lines, opened=1)),
     Place("pacer", "stage", pacer),
+    Place("one's own breath", "follow", own_breath),
     Place("held pacer", "stage", held_pacer),
     Place("meditation", "stage", spoken),
     Place("meditation that nobody hears", "stage", nothing_heard),
@@ -182,7 +189,7 @@ PLACES: tuple[Place, ...] = (
 def places(running: Running) -> Iterator[Place]:
     """Each page of the window as it opens, whoever added it, then every place named here."""
     for page in running.app.rooms.window._pages:
-        if page not in ("setup", "stage"):  # these show nothing until they are given a practice
+        if page not in ("setup", "stage", "follow"):  # these show nothing until they are given a practice
             yield Place(page, page, partial(opened, page=page))
     for at, section in enumerate(running.app.rooms.settings._sections):
         yield Place(f"settings: {section.name()}", "settings", partial(settings, section=at))

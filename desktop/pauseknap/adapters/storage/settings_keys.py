@@ -117,6 +117,7 @@ class SettingsKeys(_Keys):
     breath_minutes: Annotated[int, Field(ge=1, le=60)] = 1
     breath: Annotated[str, Field(max_length=90)] = "long"
     breaths: dict[Name, Breath] = Field(default_factory=dict)
+    follow_breath: bool = False
     anchor: Anchor = "breath"
     minutes: dict[str, Annotated[int, Field(ge=1, le=60)]] = Field(default_factory=dict)
     names: dict[str, Name] = Field(default_factory=dict)
@@ -144,6 +145,7 @@ class SettingsKeys(_Keys):
             breath_minutes=self.breath_minutes,
             breath=self.breath,
             breaths=dict(self.breaths),
+            follow_breath=self.follow_breath,
             anchor=self.anchor,
             minutes=dict(self.minutes),
             names=dict(self.names),

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from pauseknap.core.breath.pattern import EXHALE, INHALE, LONGEST_CYCLE, RATIO, Pattern
+from pauseknap.core.breath.motion import ease
+from pauseknap.core.breath.pattern import EXHALE, INHALE, LONG_OUT_BREATH, LONGEST_CYCLE, RATIO, Pattern
 
 BREATHS = 3
 """So many are measured."""
@@ -16,6 +17,10 @@ SLIP = 0.35
 IN = (0.8, 10.0)
 OUT = (0.8, 15.0)
 """Seconds of a breath that counts; anything else was a sigh, a cough or a thought, and is passed over."""
+
+
+DRAWN = LONG_OUT_BREATH
+"""How quickly the picture follows; what one breathes is not known before it is over."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,16 @@ class Calibration:
             return self
         *before, (start, _) = self.presses
         return replace(self, presses=(*before, (start, now)))
+
+    def fullness(self, now: float) -> float:
+        """How full the lungs seem to be, 0..1: from where they were, towards full or towards empty."""
+        level, ends = 0.0, [start for start, _ in self.presses[1:]] + [now]
+        for (start, end), after in zip(self.presses, ends, strict=False):
+            up = (now if end is None else end) - start
+            level += (1.0 - level) * ease(min(1.0, up / DRAWN.inhale))
+            if end is not None:
+                level *= 1.0 - ease(min(1.0, (after - end) / DRAWN.exhale))
+        return level
 
     def breaths(self, now: float) -> tuple[tuple[float, float], ...]:
         """Every whole breath that counts up to `now`: seconds in and out."""

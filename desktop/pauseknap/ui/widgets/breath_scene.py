@@ -127,10 +127,10 @@ class BreathScene(QWidget):
             self._exhale = phase.seconds
         self._renew(before)
 
-    def set_resting(self, t: float) -> None:
-        """Draw the bars as they lie before and after breathing: no word, no turning points."""
+    def set_resting(self, t: float, fullness: float = 0.0) -> None:
+        """Draw the bars unguided, as they lie before and after breathing: no word, no turning points."""
         before = self._state()
-        self._phase, self._fullness, self._marks = NO_PHASE, 0.0, False
+        self._phase, self._fullness, self._marks = NO_PHASE, fullness, False
         self._t = 0.0 if self._theme.reduced_motion else t
         self._renew(before)
 

@@ -70,3 +70,19 @@ def test_whatever_is_pressed_the_pace_is_gentle_or_not_there(
 def test_a_gentle_pace_stays_as_it_is(inhale: float, ratio: float) -> None:
     pace = gentle(inhale, inhale * ratio)
     assert (inhale, inhale * ratio) == pytest.approx((pace.inhale, pace.exhale))
+
+
+@given(st.lists(st.tuples(st.floats(0.01, 8), st.floats(0.01, 8)), min_size=1, max_size=6), st.floats(0, 40))
+def test_the_picture_follows_without_a_jump(breaths: list[tuple[float, float]], at: float) -> None:
+    def fullness(now: float) -> float:
+        found, passed = Calibration(), 0.0
+        for inhale, exhale in breaths:
+            if passed <= now:
+                found = found.pressed(passed)
+            if passed + inhale <= now:
+                found = found.released(passed + inhale)
+            passed += inhale + exhale
+        return found.fullness(now)
+
+    assert 0.0 <= fullness(at) <= 1.0
+    assert abs(fullness(at + 0.001) - fullness(at)) < 0.002

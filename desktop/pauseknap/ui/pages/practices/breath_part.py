@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pauseknap.ui.pages.breath_choice import BreathChoice
@@ -11,6 +11,7 @@ from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.flow import FlowLayout
 from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.pills import Pill
 
 
 class BreathPart(QWidget):
@@ -22,6 +23,7 @@ class BreathPart(QWidget):
         self._title = Text(theme, style="strong")
         self._choice = BreathChoice(times)
         self._pace = Text(theme, ink="ink2")
+        self._follow = Pill(theme, "")
         row = FlowLayout(gap=16, row_gap=4)
         row.addWidget(self._choice)
         row.addWidget(self._pace)
@@ -30,7 +32,9 @@ class BreathPart(QWidget):
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addLayout(row)
+        column.addWidget(self._follow, 0, Qt.AlignmentFlag.AlignLeft)
         self._choice.picked.connect(self._choose)
+        self._follow.toggled.connect(self._set_follow)
         self.hide()
         self.retranslate()
 
@@ -38,6 +42,7 @@ class BreathPart(QWidget):
         """Put every fixed word in the language now chosen."""
         self._title.setText(self.tr("Rhythm"))
         self._choice.retranslate()
+        self._follow.setText(self.tr("Begin at my own pace"))
         self.refresh()
 
     def show_breath(self, presenter: SetupPresenter) -> None:
@@ -51,11 +56,16 @@ class BreathPart(QWidget):
         if self._presenter is not None:
             self._choice.refresh(self._presenter.settings)
             self._pace.setText(self._choice.pace())
+            self._follow.setChecked(self._presenter.settings.follow_breath)
 
     def _choose(self, id: str) -> None:
         if self._presenter is not None:
             self._presenter.choose_breath(id)
             self.refresh()
+
+    def _set_follow(self, on: bool) -> None:
+        if self._presenter is not None:
+            self._presenter.follow_breath(on=on)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

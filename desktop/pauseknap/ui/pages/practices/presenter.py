@@ -105,6 +105,10 @@ class SetupPresenter:
         """Breathe in another rhythm, from now on."""
         self._preferences.change(breath=id)
 
+    def follow_breath(self, *, on: bool) -> None:
+        """Whether it begins at the person's own pace, from now on."""
+        self._preferences.change(follow_breath=on)
+
     @property
     def for_one(self) -> bool:
         """Whether the chosen length has room for one person only."""

@@ -14,6 +14,7 @@ from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.buttons import QuietButton
 from pauseknap.ui.widgets.rows import SettingRow
 from pauseknap.ui.widgets.seconds_field import SecondsField
+from pauseknap.ui.widgets.toggle import Toggle
 from pauseknap.ui.words import LOCALES
 
 LONGEST_NAME = 24
@@ -34,6 +35,7 @@ class BreathRows(QWidget):
         self._own = OwnBreaths(presenter)
         self._choice = BreathChoice(times)
         self._add = QuietButton(theme, "", height=36, icon="plus")
+        self._follow = Toggle(theme, "")
         self._name = QLineEdit()
         self._name.setMinimumWidth(NARROWEST)
         self._name.setMaxLength(LONGEST_NAME)
@@ -41,6 +43,7 @@ class BreathRows(QWidget):
         self._fields = {part: SecondsField(*range_of(part)) for part in PARTS}
         self._choice_row = SettingRow(theme, "", control=self._choice)
         self._add_row = SettingRow(theme, "", control=self._add)
+        self._follow_row = SettingRow(theme, "", control=self._follow)
         self._name_row = SettingRow(theme, "", control=self._name)
         self._part_rows = {part: SettingRow(theme, "", control=field) for part, field in self._fields.items()}
         self._delete_row = SettingRow(theme, "", control=self._delete)
@@ -50,8 +53,10 @@ class BreathRows(QWidget):
             *self._part_rows.values(),
             self._delete_row,
             self._add_row,
+            self._follow_row,
         )
         self._choice.picked.connect(self._choose)
+        self._follow.toggled.connect(lambda on: presenter.change(follow_breath=on))
         self._add.clicked.connect(lambda _=False: self._begin())
         self._name.editingFinished.connect(self._rename)
         self._delete.clicked.connect(lambda _=False: self._forget())
@@ -66,6 +71,11 @@ class BreathRows(QWidget):
         )
         self._add.setText(self.tr("Add"))
         self._add.setAccessibleName(self.tr("Add a rhythm of your own"))
+        self._follow_row.set_texts(
+            self.tr("Begin at my own pace"),
+            self.tr("Three breaths of your own come first; from there it goes gently on to the rhythm."),
+        )
+        self._follow.setAccessibleName(self.tr("Begin at my own pace"))
         self._name_row.set_texts(self.tr("What it is called"))
         self._name.setAccessibleName(self.tr("What the rhythm is called"))
         titles = {
@@ -91,6 +101,7 @@ class BreathRows(QWidget):
     def refresh(self) -> None:
         """Show the settings as they are now."""
         self._choice.refresh(self._presenter.settings)
+        self._follow.setChecked(self._presenter.settings.follow_breath)
         self._choice_row.set_texts(self.tr("Rhythm"), self._choice.pace())
         name, pattern = self._own.name, self._own.pattern
         if name is not None and not self._name.hasFocus():
