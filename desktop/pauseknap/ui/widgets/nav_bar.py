@@ -200,7 +200,7 @@ class NavBar(QWidget):
         tall = TALL_COMPACT if self._compact else TALL
         side = self._settings.sizeHint().width()
         right = self.width() - (12 if self._compact else 32) - side
-        self._settings.setGeometry(right, (tall - side) // 2, side, side)
+        self._settings.setGeometry(right, max(0, (tall - side) // 2), side, side)
         wide = self._next.sizeHint().width()
         end = max((rect.right() for rect in places.values()), default=0)
         fits = right - 4 - wide > end + 12 and len({rect.top() for rect in places.values()}) <= 1

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QComboBox,
     QLineEdit,
     QSlider,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -25,6 +28,8 @@ from pauseknap.ui.widgets.rows import OfferButton
 
 INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QSlider)
 WRAPS = (ChoiceCard, LineRow, SignChip, OfferButton)
+FIELD_EDGE = 8
+"""Pixels between the edge of a field and its letters, at the least."""
 LONGEST_WORD = 20
 """Letters; a longer word may be broken where large text meets a narrow window."""
 
@@ -51,10 +56,31 @@ def _cut(page: QWidget) -> Iterator[str]:
         elif isinstance(widget, LevelCard):
             if widget.sizeHint().height() > widget.height() + 1:
                 yield f"cut: {_told(widget)}"
+        elif isinstance(widget, QLineEdit | QComboBox | QAbstractSpinBox):
+            yield from _cut_field(widget)
         elif isinstance(widget, QAbstractButton) and widget.text():
             wished = widget.sizeHint()
             if widget.width() < wished.width() - 1 or widget.height() < wished.height() - 1:
                 yield f"cut: {_told(widget)} is {widget.width()}×{widget.height()}, wants {wished.toTuple()}"
+
+
+def _cut_field(field: QLineEdit | QComboBox | QAbstractSpinBox) -> Iterator[str]:
+    """A field too low for its letters; a choice, or the hint in an empty field, that cannot be read."""
+    letters = QFontMetricsF(field.font())
+    if field.height() < letters.height():
+        yield f"cut: {_told(field)} is {field.height()} high, its letters {letters.height():.0f}"
+    if isinstance(field, QComboBox) and not field.toolTip():
+        option = QStyleOptionComboBox()
+        field.initStyleOption(option)
+        room = field.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, field
+        )
+        if letters.horizontalAdvance(field.currentText()) > room.width() + 1:
+            yield f"cut: {_told(field)} “{field.currentText()}” in {room.width()}"
+    if isinstance(field, QLineEdit) and not field.text() and not field.toolTip():
+        room_for_hint = field.width() - 2 * FIELD_EDGE
+        if letters.horizontalAdvance(field.placeholderText()) > room_for_hint:
+            yield f"cut: {_told(field)} “{field.placeholderText()}” in {room_for_hint}"
 
 
 def _cut_text(text: Text) -> Iterator[str]:
@@ -71,6 +97,19 @@ def _outside(page: QWidget) -> Iterator[str]:
             left = widget.mapTo(page, QPoint(0, 0)).x()
             if left < 0 or left + widget.width() > page.width():
                 yield f"outside: {_told(widget)} at {left} to {left + widget.width()}"
+            top = widget.mapTo(page, QPoint(0, 0)).y()
+            if (top < 0 or top + widget.height() > page.height()) and not _scrolls(widget, page):
+                yield f"outside: {_told(widget)} at {top} to {top + widget.height()} of {page.height()}"
+
+
+def _scrolls(widget: QWidget, page: QWidget) -> bool:
+    """Whether it stands in something that scrolls."""
+    step = widget.parentWidget()
+    while step is not None and step is not page:
+        if isinstance(step, QAbstractScrollArea):
+            return True
+        step = step.parentWidget()
+    return False
 
 
 def _seen(widget: QWidget, page: QWidget) -> QRect:
