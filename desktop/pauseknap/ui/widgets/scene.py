@@ -10,6 +10,9 @@ from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPa
 
 from pauseknap.ui.style.tokens import Tokens
 
+OVER = 1
+"""Pixels drawn beyond the edge: at one and a quarter or one and a half dots a pixel it falls inside a dot."""
+
 
 def noise(at: float) -> float:
     """The same 0..1 for the same number, so that the water never flickers."""
@@ -72,8 +75,8 @@ def _image_of(view: View, tokens: Tokens, ratio: float) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     if tokens.flat:
-        painter.fillRect(QRectF(0, 0, view.width, view.height), QColor(tokens.sky0))
-        painter.fillRect(QRectF(0, view.waterline - 1, view.width, 2), QColor(tokens.line))
+        painter.fillRect(QRectF(0, 0, view.width + OVER, view.height + OVER), QColor(tokens.sky0))
+        painter.fillRect(QRectF(0, view.waterline - 1, view.width + OVER, 2), QColor(tokens.line))
     else:
         _sky_and_water(painter, view, tokens)
         _glow(painter, view, tokens)
@@ -94,15 +97,18 @@ def _sky_and_water(painter: QPainter, view: View, t: Tokens) -> None:
     line, width, height = view.waterline, view.width, view.height
     sky = _graded(0, line + 1, ((0, t.sky0), (0.55, t.sky1), (1, t.sky2)))
     water = _graded(line, height, ((0, t.water0), (0.34, t.water1), (1, t.water2)))
-    painter.fillRect(QRectF(0, 0, width, line + 1), sky)
-    painter.fillRect(QRectF(0, line, width, height - line), water)
+    painter.fillRect(QRectF(0, 0, width + OVER, line + 1), sky)
+    painter.fillRect(QRectF(0, line, width + OVER, height - line + OVER), water)
 
 
 def _glow(painter: QPainter, view: View, t: Tokens) -> None:
     """Low sun behind the bars, and less of it on the water."""
     line = view.waterline
-    over = (QRectF(0, 0, view.width, line), 0.95)
-    under = (QRectF(0, line, view.width, view.height - line), 0.95 * (0.42 if t.name == "dark" else 0.5))
+    over = (QRectF(0, 0, view.width + OVER, line), 0.95)
+    under = (
+        QRectF(0, line, view.width + OVER, view.height - line + OVER),
+        0.95 * (0.42 if t.name == "dark" else 0.5),
+    )
     floor = math.exp(-4.2)
     for clip, strength in (over, under):
         gradient = QRadialGradient(0, 0, 1)
