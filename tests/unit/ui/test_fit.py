@@ -46,6 +46,7 @@ def looks(language: Language) -> list[Look]:
     return made
 
 
+@pytest.mark.timeout(180)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_and_nothing_lies_on_something_else_in_any_window(
     language: Language, qapp: QApplication, tmp_path: Path

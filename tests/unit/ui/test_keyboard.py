@@ -32,6 +32,7 @@ def running(qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
     made.close()
 
 
+@pytest.mark.timeout(180)
 @pytest.mark.parametrize(("language", "size", "scale"), SIZES)
 def test_tab_and_the_arrows_reach_everything_in_the_order_it_is_seen(
     language: Literal["da", "en"], size: tuple[int, int], scale: float, running: Running

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from pauseknap.core.breath.presets import PRESETS, USUAL, chosen, own_id
 from pauseknap.core.settings import Settings
 from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.drop_list import DropList
 
 NARROWEST_LIST = 120
 
 
-class BreathChoice(QComboBox):
+class BreathChoice(DropList):
     """`picked` tells the id a person chose."""
 
     picked = Signal(str)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.widgets.drop_list import DropList
 from pauseknap.ui.widgets.segmented import Segmented
 
 
@@ -22,7 +23,7 @@ class Choice(QWidget):
         super().__init__(parent)
         self._values = list(values)
         self._beside = Segmented(theme, "", [(value, "") for value in values], parent=self)
-        self._list = QComboBox(self)
+        self._list = DropList(self)
         self._list.addItems([""] * len(self._values))
         self._list.hide()
         self._beside.chosen.connect(self._choose)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pauseknap.core.practice.model import Language
 from pauseknap.core.problems import Unusable
@@ -26,6 +26,7 @@ from pauseknap.ui.pages.settings.voices import VoicesSection
 from pauseknap.ui.pages.settings.your_data import YourDataSection
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.drop_list import DropList
 from pauseknap.ui.widgets.header_bar import HeaderBar
 from pauseknap.ui.widgets.panels import Canvas
 
@@ -70,7 +71,7 @@ class SettingsPage(Canvas):
             self._data,
         )
         self._side = SideList(theme, len(self._sections), parent=self)
-        self._list = QComboBox(self)
+        self._list = DropList(self)
         self._list.addItems([""] * len(self._sections))
         self._stack = QStackedWidget(self)
         for section in self._sections:

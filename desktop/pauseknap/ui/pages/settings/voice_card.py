@@ -15,6 +15,7 @@ from pauseknap.ui.pages.settings.said_as import Hear, SaidAs
 from pauseknap.ui.pages.settings.tuning import VoiceTuning
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.buttons import QuietButton
+from pauseknap.ui.widgets.drop_list import DropList
 from pauseknap.ui.widgets.panels import Card
 from pauseknap.ui.widgets.rows import SettingRow
 
@@ -23,7 +24,7 @@ MAKERS: dict[Engine, str] = {"espeak": "eSpeak", "sapi": "Windows", "say": "macO
 """Where a voice comes from, as it calls itself in every language."""
 
 
-class VoiceList(QComboBox):
+class VoiceList(DropList):
     """As wide as most names, and narrower where there is no room."""
 
     def __init__(self) -> None:
