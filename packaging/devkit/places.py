@@ -17,7 +17,7 @@ UNFINISHED = BUILD / "unfinished"
 """Stands there while `.venv` is being changed; found at a start, it tells that the last one was killed."""
 LOG = BUILD / "setup.log"
 TRANSLATIONS = ROOT / "packaging" / "translations.py"
-PICTURES = ROOT / "packaging" / "pictures.py"
+PICTURES = ROOT / "packaging" / "pictures"
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
 

@@ -1,0 +1,166 @@
+"""Every place of the window that is pictured, and the way to each: a new page is one more name here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from pauseknap.core.check.model import Rate, Signs
+from pauseknap.core.practice.model import LANGUAGES, Language
+from pauseknap.core.practice.personal import Choices
+from pauseknap.core.reminders.model import Reminder
+from pauseknap.ui.widgets.fold import Fold
+from pictures.camera import NOW, Camera, Look, Shot
+
+LOOKS: tuple[Look, ...] = get_args(Look)
+BARE_PAGES = ("home", "listen", "practices", "help")
+SECTIONS = ("", "-breathing", "-sound", "-voices", "-appearance", "-language", "-data")
+"""The sections of the settings, in the order of their list."""
+
+
+def bare_pages(camera: Camera) -> Iterator[Shot]:
+    for page in BARE_PAGES:
+        camera.app.open(page)
+        yield Shot(page)
+
+
+def settings(camera: Camera) -> Iterator[Shot]:
+    camera.app.open("settings")
+    for place, section in enumerate(SECTIONS):
+        camera.app.rooms.settings.show_section(place)
+        yield Shot(f"settings{section}")
+    camera.app.rooms.settings.show_section(0)
+
+
+def around_a_practice(camera: Camera) -> Iterator[Shot]:
+    app, choices = camera.app, Choices(minutes=5)
+    app.practising.set_up("just-like-me")
+    yield Shot("setup")
+    for fold in app.rooms.setup.findChildren(Fold):
+        fold.set_open(True)
+    yield Shot("setup-open")
+    app.own_lines.open("just-like-me", choices)
+    yield Shot("lines")
+    app.filing.open("just-like-me", choices)
+    yield Shot("saving")
+    app.practising.set_up("self-compassion")
+    app.rooms.setup.copy_asked.emit("self-compassion")
+    yield Shot("own")
+
+
+def pacer(camera: Camera) -> Iterator[Shot]:
+    camera.play("long-out-breath", 5 + 10 * 3 + 4 + 6 * 0.43, 3)
+    for _ in "on", "off":  # whoever touches a key has the hints back
+        QTest.keyClick(camera.app.rooms.stage, Qt.Key.Key_Space)
+    camera.app.rooms.stage.tick()
+    yield Shot("pacer")
+
+
+def still_pacer(camera: Camera) -> Iterator[Shot]:
+    camera.app.theme.choose(motion="reduced")
+    yield from (Shot("pacer-still") for _ in pacer(camera))
+    camera.app.theme.choose(motion="full")
+
+
+def meditation(camera: Camera) -> Iterator[Shot]:
+    camera.play("just-like-me", 106, 5)
+    yield Shot("meditation")
+
+
+def bench(camera: Camera) -> Iterator[Shot]:
+    camera.play("bench", 0, 12)
+    session = camera.app.services.playing.session
+    assert session is not None
+    while (moment := session.moment()).here is None or moment.here.turn is None or moment.state == "waiting":
+        session.go_on()
+        camera.player.advance(1)
+    camera.player.advance(60)
+    camera.app.rooms.stage.tick()
+    yield Shot("bench")
+
+
+def card(camera: Camera) -> Iterator[Shot]:
+    camera.play("bench", 0, 12)
+    camera.player.advance(600)
+    camera.app.rooms.stage.tick()
+    yield Shot("card")
+
+
+def after(camera: Camera) -> Iterator[Shot]:
+    camera.play("long-out-breath", 3600, 1)
+    yield Shot("after")
+
+
+def check(camera: Camera) -> Iterator[Shot]:
+    rooms = camera.app.rooms
+    camera.app.open("check")
+    yield Shot("check")
+    rooms.check.begin("full")
+    session = rooms.check.session
+    assert session is not None
+    pictured: set[str] = set()
+    rated = 0
+    while not session.done:
+        page = session.page
+        if isinstance(page, Signs):
+            many = {"alarm": 9, "start": 5, "pause": 3}[page.button]
+            for statement in page.statements[:many]:
+                session.toggle(statement.id)
+        elif isinstance(page, Rate):
+            rated += 1
+            session.rate((rated * 7) % 4)
+        kind = type(page).__name__.lower()
+        if kind not in pictured and (kind != "rate" or session.rated() == 2):
+            pictured.add(kind)
+            rooms.check.wizard.begin(session)
+            yield Shot(f"check-{kind}")
+        session.forward()
+    rooms.check.wizard.finished.emit()
+    camera.app.open("check")
+    yield Shot("result")
+
+
+def reminder(camera: Camera) -> Iterator[Shot]:
+    camera.app.card.show_reminder(Reminder(NOW.replace(hour=13, minute=40), 1, discreet=False))
+    yield Shot("reminder", camera.app.card)
+    camera.app.card.withdraw()
+
+
+def tray(camera: Camera) -> Iterator[Shot]:
+    menu = camera.app.tray.menu()
+    menu.popup(QPoint(40, 40))
+    yield Shot("tray", menu)
+    menu.close()
+
+
+SCENES: tuple[Callable[[Camera], Iterator[Shot]], ...] = (
+    bare_pages,
+    settings,
+    around_a_practice,
+    pacer,
+    still_pacer,
+    meditation,
+    bench,
+    card,
+    after,
+    check,
+    reminder,
+    tray,
+)
+
+
+def take_all(folder: Path, language: Language, look: Look) -> None:
+    """Every scene in one language and look."""
+    camera = Camera(QApplication(["pauseknap"]), folder, language, look)
+    for scene in SCENES:
+        camera.take(scene(camera))
+        camera.app.open("home")
+    camera.close()
+
+
+__all__ = ["LANGUAGES", "LOOKS", "take_all"]
