@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from pictures.drawings import compare  # noqa: E402 - found only now
 from pictures.scenes import LANGUAGES, LOOKS, take_all  # noqa: E402 - the platform is chosen first
 
-KEPT = ("home", "pacer", "meditation", "check-rate", "result", "reminder", "tray")
+KEPT = ("home", "pacer", "meditation", "check-rate", "result", "reminder", "break", "tray")
 
 
 def take(folder: Path) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from tests.fakes.clock import FakeClock
 from tests.fakes.idle import FakeIdle
@@ -103,4 +104,10 @@ class Camera:
         """A practice, so many seconds after its beginning."""
         self.app.practising.start(practice, Choices(minutes=minutes))
         self.player.advance(seconds)
+        self.app.rooms.stage.tick()
+
+    def touch_a_key(self) -> None:
+        """Whoever touches a key on the stage has its hints back: hold, and go on."""
+        for _ in range(2):
+            QTest.keyClick(self.app.rooms.stage, Qt.Key.Key_Space)
         self.app.rooms.stage.tick()

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from pauseknap.core.check.model import Rate, Signs
@@ -54,10 +53,8 @@ def around_a_practice(camera: Camera) -> Iterator[Shot]:
 
 
 def pacer(camera: Camera) -> Iterator[Shot]:
-    camera.play("long-out-breath", 5 + 10 * 3 + 4 + 6 * 0.43, 3)
-    for _ in "on", "off":  # whoever touches a key has the hints back
-        QTest.keyClick(camera.app.rooms.stage, Qt.Key.Key_Space)
-    camera.app.rooms.stage.tick()
+    camera.play("long-out-breath", 5 + 10 * 3 + 4 + 6 * 0.43, 2)
+    camera.touch_a_key()
     yield Shot("pacer")
 
 
@@ -125,6 +122,18 @@ def check(camera: Camera) -> Iterator[Shot]:
     yield Shot("result")
 
 
+def small_window(camera: Camera) -> Iterator[Shot]:
+    rooms = camera.app.rooms
+    rooms.window.hide()
+    camera.app.tray.available = lambda: True  # type: ignore[method-assign]
+    for name, seconds in (("break", 5 + 10 * 2 + 4 + 6 * 0.43), ("break-after", 3600.0)):
+        camera.play("long-out-breath", seconds, 2)
+        if name == "break":
+            camera.touch_a_key()
+        yield Shot(name, rooms.small)
+        rooms.stage.stop()
+
+
 def reminder(camera: Camera) -> Iterator[Shot]:
     camera.app.card.show_reminder(Reminder(NOW.replace(hour=13, minute=40), 1, discreet=False))
     yield Shot("reminder", camera.app.card)
@@ -149,6 +158,7 @@ SCENES: tuple[Callable[[Camera], Iterator[Shot]], ...] = (
     card,
     after,
     check,
+    small_window,
     reminder,
     tray,
 )

@@ -759,6 +759,10 @@ et minut.</translation>
         <translation>Slut</translation>
     </message>
     <message>
+        <source>Go on in the large window</source>
+        <translation>Gå videre i det store vindue</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Undertekster</translation>
     </message>

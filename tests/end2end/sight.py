@@ -17,11 +17,12 @@ Rect = list[int]
 
 def look(app: App, session: Session | None) -> dict[str, Any]:
     """Everything the tests ask about, as plain values; rectangles are left, top, width, height."""
-    window, card = app.rooms.window, app.card
+    card, small = app.card, app.rooms.small
+    window = small if small.isVisible() else app.rooms.window
     caption = next((one for one in window.findChildren(CaptionBlock) if one.isVisible()), None)
     icon = app.tray.findChild(QSystemTrayIcon)
     return {
-        "page": window.current() if window.isVisible() else "",
+        "page": "stage" if window is small else app.rooms.window.current() if window.isVisible() else "",
         "active": window.isActiveWindow(),
         "window": _rect(window),
         "texts": _texts(window),

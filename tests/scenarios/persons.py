@@ -52,7 +52,7 @@ class Person:
         if not shiboken6.isValid(self.window):
             return
         self.app.quit()
-        for part in (self.window, self.app.card, self.app.tray.menu(), self.app):
+        for part in (self.window, self.app.rooms.small, self.app.card, self.app.tray.menu(), self.app):
             shiboken6.delete(part)
         self.qt.setStyleSheet("")
         self.qt.styleHints().setColorScheme(Qt.ColorScheme.Unknown)

@@ -91,7 +91,8 @@ class App(QObject):
         rooms.check.kept_changed.connect(self._fill)
         rooms.check.bar_wanted.connect(rooms.window.want_bar)
         rooms.check.help_asked.connect(partial(self.open, "help"))
-        rooms.stage.help_asked.connect(partial(self.open, "help"))
+        rooms.stage.help_asked.connect(self._help_after_a_practice)
+        rooms.small.close_asked.connect(self.practising.stop)
         rooms.settings.folder_asked.connect(self._open_folder)
         rooms.settings.deleted.connect(self._fill)
         tray.open_asked.connect(rooms.window.bring)
@@ -178,6 +179,10 @@ class App(QObject):
     def _leave_help(self) -> None:
         """Back to a self-check that was on its way, else home."""
         self.open("check" if self._help_from == "check" else "home")
+
+    def _help_after_a_practice(self) -> None:
+        self.practising.stop()
+        self.open("help")
 
     def _take_shortcut(self, chosen: str) -> None:
         if chosen == "check":

@@ -1,9 +1,9 @@
-"""Round corners for windows of our own shape, with and without a compositor."""
+"""Windows of our own shape: their round corners, with and without a compositor, and their place."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBitmap, QColor, QGuiApplication, QPainter
+from PySide6.QtGui import QBitmap, QColor, QCursor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QWidget
 
 TOUCHED = 0.3
@@ -26,3 +26,11 @@ def cut_corners(widget: QWidget, radius: float) -> None:
     painter.drawRoundedRect(outline, radius + TOUCHED, radius + TOUCHED)
     painter.end()
     widget.setMask(shape)
+
+
+def move_to_corner(widget: QWidget, from_edge: int) -> None:
+    """Stand in the lower right corner of the screen one works on, whole where that is possible."""
+    screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+    free = screen.availableGeometry()
+    left = max(free.left(), free.right() - widget.width() - from_edge)
+    widget.move(left, max(free.top(), free.bottom() - widget.height() - from_edge))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from pauseknap.core.breath.course import ramp
 from pauseknap.core.breath.pattern import Pattern
@@ -44,6 +44,8 @@ class Practising(QObject):
         rooms.stage.left.connect(self._left)
         rooms.follow.left.connect(lambda: self._left(finished=False))
         rooms.follow.measured.connect(self._begin_at)
+        rooms.stage.enlarge_asked.connect(self._enlarge)
+        rooms.small.enlarge_asked.connect(self._enlarge)
         rooms.stage.answered.connect(services.playing.answered)
         rooms.stage.sound_toggled.connect(self._toggle_sound)
         rooms.stage.captions_toggled.connect(lambda on: services.preferences.change(captions=on))
@@ -61,7 +63,7 @@ class Practising(QObject):
         try:
             practice = services.catalogue.practice(practice_id, language)
             from_tray = self._hide_after or not rooms.window.isVisible()
-            if rooms.window.current() in ("stage", "follow"):
+            if rooms.window.current() in ("stage", "follow") or rooms.small.holds():
                 # A window that went and came back at once would come without the keyboard.
                 self.stop()
             if choices is None:
@@ -70,11 +72,11 @@ class Practising(QObject):
         except Unusable as trouble:
             self._refuse(trouble)
             return
+        self._hide_after = from_tray and self._tray.available()
         if choices.breath is not None and services.preferences.settings.follow_breath:
             self._follow(practice, choices)
         elif not self._begin(practice, choices):
-            return
-        self._hide_after = from_tray and self._tray.available()
+            self._hide_after = False
 
     def _begin(self, practice: Practice, choices: Choices) -> bool:
         """Play it on the stage; False when there is nothing to play, which is said."""
@@ -127,8 +129,13 @@ class Practising(QObject):
         self._back_to = "home"
         services.reminding.practice_started()
         settings = services.preferences.settings
-        rooms.window.show_page("stage")
-        rooms.window.bring()
+        away = self._hide_after and rooms.window.current() != "follow"
+        if away and practice.picture == "breath":
+            rooms.stage.set_small(True)
+            rooms.small.take(rooms.stage)
+        else:
+            rooms.window.show_page("stage")
+            rooms.window.bring()
         rooms.stage.set_sounding(settings.sound.on)
         rooms.stage.play(
             practice,
@@ -180,6 +187,10 @@ class Practising(QObject):
     def _left(self, finished: bool) -> None:
         """Back home, or back into the tray where it was started from."""
         self._services.reminding.practice_ended()
+        if self._rooms.small.holds():
+            self._hide_after = False
+            self._take_back()
+            return
         hide, self._hide_after = self._hide_after and self._tray.available(), False
         back, self._back_to = self._back_to, "home"
         self._rooms.window.show_page(back)
@@ -188,6 +199,23 @@ class Practising(QObject):
             self._rooms.window.hide()
         elif not finished:
             self._rooms.window.say(self.tr("That was a pause, too."))
+
+    def _take_back(self) -> None:
+        """The stage goes from the small window into the large one, which stays as it is."""
+        rooms = self._rooms
+        rooms.small.give_back()
+        rooms.stage.set_small(False)
+        rooms.window.add_page("stage", rooms.stage)
+
+    def _enlarge(self) -> None:
+        """Go on in the large window; it goes away afterwards if it was not there before."""
+        if not self._rooms.small.holds():
+            return
+        self._hide_after = not self._rooms.window.isVisible()
+        self._take_back()
+        self._rooms.window.show_page("stage")
+        self._rooms.window.bring()
+        self._rooms.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle_sound(self) -> None:
         preferences = self._services.preferences

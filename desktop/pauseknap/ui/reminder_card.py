@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from pauseknap.core.reminders.model import Reminder
 from pauseknap.ui.announce import announce
 from pauseknap.ui.bridge import Ticker, once
-from pauseknap.ui.corners import cut_corners
+from pauseknap.ui.corners import cut_corners, move_to_corner
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -154,10 +154,7 @@ class ReminderCard(QWidget):
             window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, on)
 
     def _place(self) -> None:
-        screen = QGuiApplication.screenAt(self.cursor().pos()) or QGuiApplication.primaryScreen()
-        free = screen.availableGeometry()
-        left = max(free.left(), free.right() - self.width() - FROM_EDGE)
-        self.move(left, max(free.top(), free.bottom() - self.height() - FROM_EDGE))
+        move_to_corner(self, FROM_EDGE)
 
     def _say(self) -> None:
         reminder = self._reminder

@@ -22,6 +22,7 @@ from pauseknap.services.reminding import Reminding
 from pauseknap.services.rendering import Rendering
 from pauseknap.services.taking import Taking
 from pauseknap.services.writing import Writing
+from pauseknap.ui.break_window import BreakWindow
 from pauseknap.ui.bridge import Ticker
 from pauseknap.ui.pages.check.page import CheckPage
 from pauseknap.ui.pages.help import HelpPage
@@ -80,6 +81,7 @@ class Rooms:
     ) -> None:
         settings = services.preferences.settings
         self.window = Window(theme)
+        self.small = BreakWindow(theme)
         self.home = HomePage(theme, times, minutes=settings.breath_minutes)
         self.listen = PracticesPage(theme, times, which="spoken")
         self.practices = PracticesPage(theme, times, which="all")

@@ -22,6 +22,10 @@ ANNOUNCED_BREATHS = 3
 """Phases are told to a screen reader for so many breaths; then the rhythm carries."""
 MOST_DOTS = 12
 """More breaths than this are not counted on the screen; a long row of dots is a countdown."""
+SMALL = 480
+"""Pixels of width under which it stands in the small window of a break."""
+BESIDE = 12
+"""Pixels between the dots and what stands beside them."""
 
 
 class BreathView(QWidget):
@@ -155,11 +159,16 @@ class BreathView(QWidget):
         self._side = width // 3 - 8
         self._pace.setGeometry(margin, bottom, self._side, line)
         self._keys.setGeometry(width - margin - self._side, bottom, self._side, line)
-        self._show_foot()
         self._place_dots()
+        self._show_foot()
         super().resizeEvent(event)
 
     def _place_dots(self) -> None:
         dots = self._dots.sizeHint()
-        left, top = (self.width() - dots.width()) // 2, self.height() - 46 - dots.height() // 2
+        up = 46 if self.width() >= SMALL else 30
+        left, top = (self.width() - dots.width()) // 2, self.height() - up - dots.height() // 2
         self._dots.setGeometry(left, top, dots.width(), dots.height())
+        side = min(self.width() // 3 - 8, left - self._pace.x() - BESIDE)
+        if side != self._side:
+            self._side = side
+            self._show_foot()

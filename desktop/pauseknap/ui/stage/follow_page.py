@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QWidget
 
 from pauseknap.core.breath.calibrate import BREATHS, Calibration
 from pauseknap.ui.announce import announce
-from pauseknap.ui.stage.page import FRAME_MILLISECONDS, Ticks
+from pauseknap.ui.stage.page import FRAME_MILLISECONDS
+from pauseknap.ui.stage.presenter import Ticks
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.breath_scene import BreathScene, under_buttons
 from pauseknap.ui.widgets.buttons import TextButton

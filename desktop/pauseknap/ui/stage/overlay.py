@@ -28,6 +28,7 @@ class Overlay(QObject):
     hold_toggled = Signal()
     sound_toggled = Signal()
     captions_toggled = Signal(bool)
+    enlarge_asked = Signal()
 
     def __init__(self, theme: Theme, stage: QWidget, *, foot: Callable[[], int]) -> None:
         """`foot` tells how much of the foot the view on show takes for itself, in pixels."""
@@ -40,7 +41,9 @@ class Overlay(QObject):
         self._sound = IconButton(theme, "sound", "", on_scene=True)
         self._end = IconButton(theme, "close", "", on_scene=True)
         self._hold = IconButton(theme, "hold", "", on_scene=True)
-        for button in (self._captions, self._sound, self._hold, self._end):
+        self._enlarge = IconButton(theme, "expand", "", on_scene=True)
+        self._enlarge.hide()
+        for button in (self._captions, self._sound, self._hold, self._enlarge, self._end):
             self._header.add_right(button)
             # A click leaves the keys with the stage, where Space holds and goes on.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -58,12 +61,14 @@ class Overlay(QObject):
         self._end.clicked.connect(lambda _=False: self.back.emit())
         self._hold.clicked.connect(lambda _=False: self.hold_toggled.emit())
         self._sound.clicked.connect(lambda _=False: self.sound_toggled.emit())
+        self._enlarge.clicked.connect(lambda _=False: self.enlarge_asked.emit())
         self._captions.toggled.connect(self.captions_toggled)
 
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""
         self._header.set_back_name(self.tr("End"))
         self._end.set_name(self.tr("End"))
+        self._enlarge.set_name(self.tr("Go on in the large window"))
         self._captions.set_name(self.tr("Captions"))
         self._sound.set_name(self.tr("Sound on or off"))
         self._hold.set_name(self.tr("Go on") if self._held else self.tr("Hold"))
@@ -128,6 +133,10 @@ class Overlay(QObject):
     def set_hold_shown(self, shown: bool) -> None:
         """Whether the button that holds belongs to what is shown; spoken parts have their own."""
         self._hold.setVisible(shown)
+
+    def set_small(self, small: bool) -> None:
+        """Whether the stage stands in the small window, from where it may go on in the large one."""
+        self._enlarge.setVisible(small)
 
     def set_held(self, held: bool) -> None:
         """Whether time stands still, and so whether the button goes on or holds."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -18,22 +17,12 @@ from pauseknap.ui.stage.bench_view import BenchView
 from pauseknap.ui.stage.breath_view import BreathView
 from pauseknap.ui.stage.card_view import CardView
 from pauseknap.ui.stage.overlay import Overlay
-from pauseknap.ui.stage.presenter import hint_strength, parts_of
+from pauseknap.ui.stage.presenter import Ticks, hint_strength, parts_of
 from pauseknap.ui.stage.spoken_view import SpokenView
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 
 FRAME_MILLISECONDS = 33
-
-
-class Ticks(Protocol):
-    """What beats while something moves; see `ui.bridge.Ticker`."""
-
-    def start(self, interval_ms: int, call: Callable[[], None]) -> None:
-        """Call again and again."""
-
-    def stop(self) -> None:
-        """Stop calling."""
 
 
 class StagePage(QWidget):
@@ -46,6 +35,7 @@ class StagePage(QWidget):
     captions_toggled = Signal(bool)
     text_hidden = Signal(bool)
     help_asked = Signal()
+    enlarge_asked = Signal()
 
     def __init__(self, theme: Theme, times: Times, ticks: Ticks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +66,7 @@ class StagePage(QWidget):
         self._over.hold_toggled.connect(lambda: self._with(Session.toggle))
         self._over.sound_toggled.connect(self.sound_toggled)
         self._over.captions_toggled.connect(self._show_captions)
+        self._over.enlarge_asked.connect(self.enlarge_asked)
         self._spoken.toggled.connect(lambda: self._with(Session.toggle))
         self._spoken.back_asked.connect(lambda: self._with(Session.previous_line))
         self._spoken.on_asked.connect(lambda: self._with(Session.next_line))
@@ -258,6 +249,10 @@ class StagePage(QWidget):
         """Show whether sound is on."""
         self._over.set_sounding(on)
         self._bench.set_sounding(on)
+
+    def set_small(self, small: bool) -> None:
+        """Whether it stands in the small window of a break."""
+        self._over.set_small(small)
 
     def toggle_text(self) -> None:
         """Hide every word, or show them again: the fjord stays."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Callable, Sequence
+from typing import Literal, Protocol
 
 from pauseknap.core.breath.motion import ease
 from pauseknap.core.practice.model import Practice
@@ -15,6 +15,16 @@ Distance = Literal["close", "known", "far", "self"]
 FADES_AFTER, FADE_SECONDS, FAINT = 4.0, 0.18, 0.4
 """Hints are drawn fainter when nobody has moved for so long; they never go."""
 DISTANCES: tuple[Distance, ...] = ("close", "known", "far")
+
+
+class Ticks(Protocol):
+    """What beats while something moves; see `ui.bridge.Ticker`."""
+
+    def start(self, interval_ms: int, call: Callable[[], None]) -> None:
+        """Call again and again."""
+
+    def stop(self) -> None:
+        """Stop calling."""
 
 
 def distance_of(practice: Practice, span: Span) -> Distance:

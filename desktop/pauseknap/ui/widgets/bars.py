@@ -179,6 +179,8 @@ class Reflection:
         painter.setBrush(gradient)
         steps = 12
         edges = [profile(i / steps * 0.62) for i in range(steps + 1)]
+        if all(edge == edges[0] for edge in edges):
+            steps, edges = 1, [edges[0], edges[-1]]
         for share in (1.02, 0.86, 0.68):
             sides: tuple[list[QPointF], list[QPointF]] = ([], [])
             for i, (left, right) in enumerate(edges):

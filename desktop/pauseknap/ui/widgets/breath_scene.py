@@ -16,6 +16,7 @@ from pauseknap.ui.widgets.bars import Reflection, lit, paint_bar, paint_foot, pa
 from pauseknap.ui.widgets.breath_words import BreathWords
 from pauseknap.ui.widgets.painting import painting
 from pauseknap.ui.widgets.scene import Backdrop, View, fit
+from pauseknap.ui.widgets.turns import Arc, Turns
 
 NO_PHASE = Phase(name="rest", elapsed=0.0, seconds=0.0, breath=0)
 DRAWN_EXHALE = 8.0
@@ -82,6 +83,7 @@ class BreathScene(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._backdrop = Backdrop()
+        self._turns = Turns()
         self._words = BreathWords(theme)
         self._pattern = LONG_OUT_BREATH
         self._exhale = LONG_OUT_BREATH.exhale
@@ -221,10 +223,21 @@ class BreathScene(QWidget):
             paint_bar(painter, x, s.waterline, s.width, up, bar)
             reflection.paint(painter, s.waterline, length, straight(x, s.width), t=self._t)
         if self._marks:
-            for x in places:
-                self._paint_turns(painter, x, full)
+            # High contrast knows no fainter.
+            strength = 1.0 if self._theme.flat else self._words.strength
+            self._turns.paint(painter, self._arcs(places, full), tokens, self.devicePixelRatioF(), strength)
         for x in places:
             paint_foot(painter, x, s.waterline, s.width, tokens)
+
+    def _arcs(self, places: list[float], full: float) -> tuple[Arc, ...]:
+        """Where the breath turns: an arc over each bar in the sky, and one far out on the water."""
+        s = self._shape
+        deep = 22 * s.k
+        lowest = s.waterline + full - 14 * s.k + deep
+        return (
+            *(Arc(x, s.waterline - s.high, s.width / 2, s.width / 2, rises=True) for x in places),
+            *(Arc(x, lowest, s.width * 0.7, deep, rises=False) for x in places),
+        )
 
     def _rings(self) -> Iterator[tuple[float, float]]:
         if self._phase.name == "out" and self._marks:
@@ -232,23 +245,6 @@ class BreathScene(QWidget):
             for start in RINGS:
                 out = empty - start
                 yield out, min(1.0, max(0.0, out) * 8) * (1 - empty**4)
-
-    def _paint_turns(self, painter: QPainter, x: float, full: float) -> None:
-        """Dotted arcs where the breath turns: one in the sky, one far out on the water."""
-        s = self._shape
-        strength = 1.0 if self._theme.flat else self._words.strength
-        pen = QPen(self._theme.colour("scene_ink", 0.4 * strength), 1.25)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.8, 4.8])
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen)
-        over = QRectF(x - s.width / 2, s.waterline - s.high, s.width, s.width)
-        painter.drawArc(over, 180 * 16, -180 * 16)
-        pen.setColor(self._theme.colour("scene_ink", 0.5 * strength))
-        painter.setPen(pen)
-        deep, middle = 22 * s.k, s.waterline + full - 14 * s.k
-        painter.drawArc(QRectF(x - s.width * 0.7, middle - deep, s.width * 1.4, 2 * deep), 180 * 16, 180 * 16)
-        painter.setPen(Qt.PenStyle.NoPen)
 
     def _lit_points(self) -> tuple[int, int]:
         """How many points are lit over and under the horizon."""
