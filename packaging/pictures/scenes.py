@@ -122,6 +122,14 @@ def check(camera: Camera) -> Iterator[Shot]:
     yield Shot("result")
 
 
+def follow(camera: Camera) -> Iterator[Shot]:
+    camera.house.preferences.change(follow_breath=True)
+    camera.app.practising.start("long-out-breath", minutes=2)
+    yield Shot("follow")
+    camera.app.practising.stop()
+    camera.house.preferences.change(follow_breath=False)
+
+
 def small_window(camera: Camera) -> Iterator[Shot]:
     rooms = camera.app.rooms
     rooms.window.hide()
@@ -158,6 +166,7 @@ SCENES: tuple[Callable[[Camera], Iterator[Shot]], ...] = (
     card,
     after,
     check,
+    follow,
     small_window,
     reminder,
     tray,

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -181,73 +180,6 @@ def test_quitting_from_the_tray_ends_it(person: Person, tray: None, qapp: QAppli
     once(0, lambda: person.choose("Afslut"), person.app)
     assert 0 == qapp.exec()
     assert person.session.is_over()
-
-
-def test_a_breath_begun_in_the_tray_has_a_small_window_and_goes_back_there(
-    arrive: Arrive, tray: None
-) -> None:
-    person = arrive(hidden=True)
-    small = person.app.rooms.small
-    person.choose("Træk vejret")
-    assert (True, False) == (small.isVisible(), person.window.isVisible())
-    assert (420, 560) == (small.width(), small.height())
-    person.hear(15)
-    assert person.here.breath is not None
-    assert small.focusWidget() is person.app.rooms.stage
-    QTest.keyClick(person.app.rooms.stage, Qt.Key.Key_Space)
-    assert "paused" == person.moment().state
-    person.qtbot.waitUntil(small.isActiveWindow)
-    QTest.keyClick(person.app.rooms.stage, ESCAPE)
-    assert person.session.is_over()
-    assert (False, False) == (small.isVisible(), person.window.isVisible())
-    person.choose("Åbn Pauseknap")
-    assert "home" == person.page()
-    assert not person.reads("Det var også en pause.")
-    person.press(ENTER)
-    person.hear(5)
-    assert ("stage", False) == (person.page(), small.isVisible())
-
-
-def test_a_breath_in_the_small_window_goes_on_in_the_large_one_and_then_back_into_the_tray(
-    arrive: Arrive, tray: None
-) -> None:
-    person = arrive(hidden=True)
-    small = person.app.rooms.small
-    person.choose("Træk vejret")
-    person.hear(15)
-    session, seconds = person.session, person.moment().seconds
-    person.click("Gå videre i det store vindue", of=small)
-    assert ("stage", True, False) == (person.page(), person.window.isVisible(), small.isVisible())
-    assert (session, seconds) == (person.session, person.moment().seconds)
-    assert not [one for one in person.visible(QAbstractButton) if "store" in one.accessibleName()]
-    person.wait_for_window()
-    person.press(ESCAPE)
-    assert not person.window.isVisible()
-
-
-def test_closing_the_small_window_ends_the_breath_and_leaves_the_window_alone(
-    arrive: Arrive, tray: None
-) -> None:
-    person = arrive(hidden=True)
-    small = person.app.rooms.small
-    person.choose("Træk vejret")
-    person.choose("Åbn Pauseknap")
-    assert ("home", True) == (person.page(), small.isVisible())
-    small.close()
-    assert (True, False, True) == (person.session.is_over(), small.isVisible(), person.window.isVisible())
-
-
-def test_a_meditation_begun_in_the_tray_has_the_window_and_goes_back_there(
-    arrive: Arrive, tray: None
-) -> None:
-    person = arrive(hidden=True)
-    person.choose("Ligesom mig")
-    assert ("stage", True) == (person.page(), person.window.isVisible())
-    assert not person.app.rooms.small.isVisible()
-    person.hear(5)
-    person.wait_for_window()
-    person.press(ESCAPE)
-    assert not person.window.isVisible()
 
 
 def test_broken_practices_of_ones_own_do_not_stop_the_app_and_are_told_once(arrive: Arrive) -> None:

@@ -118,13 +118,13 @@ class BreathView(QWidget):
             self._rest(0.0)
             return
         breath = here.breath
+        self._dots.setVisible(breath is not None and breath.breaths <= MOST_DOTS and not self._hidden)
         if breath is None:
             self._rest(moment.seconds)
             self._caption.set_lines("", here.caption)
         else:
             self._breathe(breath, moment)
         self._caption.setVisible(breath is None and not self._hidden)
-        self._dots.setVisible(breath is not None and breath.breaths <= MOST_DOTS and not self._hidden)
 
     def _rest(self, seconds: float) -> None:
         self._scene.set_resting(seconds)
@@ -168,7 +168,9 @@ class BreathView(QWidget):
         up = 46 if self.width() >= SMALL else 30
         left, top = (self.width() - dots.width()) // 2, self.height() - up - dots.height() // 2
         self._dots.setGeometry(left, top, dots.width(), dots.height())
-        side = min(self.width() // 3 - 8, left - self._pace.x() - BESIDE)
+        side = self.width() // 3 - 8
+        if self._dots.isVisibleTo(self):
+            side = min(side, left - self._pace.x() - BESIDE)
         if side != self._side:
             self._side = side
             self._show_foot()
