@@ -14,6 +14,11 @@ from devkit.environment import version_of
 from devkit.shell import environment, heading, loudly, quietly
 from devkit.trouble import Trouble
 
+PARTS = (
+    (", a file a core", ("-m", "not desk", "-n", "auto", "--dist", "loadfile", "-q")),
+    (" on a real desktop", ("-m", "desk")),
+)
+"""What hears, sees and waits on a desktop of its own would be late beside a second one; the rest is not."""
 MODULES = ("ruff", "mypy", "hatchling", "pytest")
 
 
@@ -59,7 +64,9 @@ def test(given: Sequence[str]) -> int:
         if not given:
             app: list[str | Path] = [tested, "-P", "-m", "pauseknap"]
             report.part("content", [*app, "content", "check", places.ROOT / "content"])
-        report.part("pytest, on the installed wheel", [tested, "-m", "pytest", *given], _for_pytest())
+        pytest: list[str | Path] = [tested, "-m", "pytest"]
+        for name, words in [("", given)] if given else PARTS:
+            report.part(f"pytest{name}, on the installed wheel", [*pytest, *words], _for_pytest())
     return report.end()
 
 
