@@ -1,0 +1,1 @@
+"""What a person sorts and plans: so far the geometry of the board that cards are sorted on."""
