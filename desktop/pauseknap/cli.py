@@ -10,7 +10,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 
 from pauseknap.bootstrap import House
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.health import screen_of

@@ -19,7 +19,7 @@ from tests.fakes.player import FakePlayer
 
 from pauseknap.adapters.system.inline import Inline
 from pauseknap.bootstrap import House
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.settings import Reminders, Settings
 from pauseknap.ui.app import App

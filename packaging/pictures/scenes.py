@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from pauseknap.core.check.model import Rate, Signs
-from pauseknap.core.practice.model import LANGUAGES, Language
+from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.reminders.model import Reminder
 from pauseknap.ui.widgets.fold import Fold

@@ -13,7 +13,7 @@ from pauseknap.adapters.packs.checking import read_pack
 from pauseknap.adapters.packs.sources import FolderSource
 
 HANDBOOK = (packaged().folder / "README.md").read_text(encoding="utf-8")
-EXAMPLE, PERSONS, WORDS, PACK = re.findall(r"```yaml\n(.*?)```", HANDBOOK, flags=re.DOTALL)
+EXAMPLE, ASKING, PERSONS, WORDS, PACK = re.findall(r"```yaml\n(.*?)```", HANDBOOK, flags=re.DOTALL)
 
 
 def test_the_whole_practice_is_whole() -> None:
@@ -21,6 +21,18 @@ def test_the_whole_practice_is_whole() -> None:
     assert problems == ()
     assert practice is not None
     assert practice.title == "At the window"
+
+
+def test_the_steps_that_ask_work_in_the_whole_one() -> None:
+    chosen = (
+        "- choose: {id: chosen, ask: Which?, options: [{id: one, text: One}]}\n"
+        "- choose: {id: filters, ask: Which?, options: [{id: free, text: Free}]}\n"
+    )
+    text = EXAMPLE + "".join(f"      {line}\n" for line in (chosen + ASKING).splitlines())
+    practice, problems = read_practice(parse(text.encode(), "README.md"))
+    assert problems == ()
+    assert practice is not None
+    assert practice.asks
 
 
 def test_the_practice_about_people_works_in_the_whole_one() -> None:

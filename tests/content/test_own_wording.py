@@ -7,7 +7,8 @@ from tests.content.texts import LANGUAGES
 
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.roots import packaged
-from pauseknap.core.practice.model import Language, Practice
+from pauseknap.core.language import Language
+from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, script_for, spoken_lines
 
 LIBRARY = ContentLibrary([packaged()])

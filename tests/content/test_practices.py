@@ -10,8 +10,10 @@ from tests.content.texts import LANGUAGES
 
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.roots import packaged
-from pauseknap.core.practice.model import AnyStep, Language, Practice, Say, Section, Show, Turn
+from pauseknap.core.language import Language
+from pauseknap.core.practice.model import AnyStep, Practice, Say, Section, Turn
 from pauseknap.core.practice.personal import Choices, script_for
+from pauseknap.core.practice.waiting import Show
 from pauseknap.core.timeline.build import build, reading_seconds
 from pauseknap.core.timeline.model import RATE, Timeline
 

@@ -14,7 +14,7 @@ from devkit.system_packages import how_to_get
 from spylls.hunspell import Dictionary
 from tests.content.texts import LANGUAGES, Text, texts
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 
 DICTIONARIES = {"da": "da_DK", "en": "en_GB"}
 

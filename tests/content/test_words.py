@@ -14,7 +14,7 @@ from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.roots import packaged
 from pauseknap.core.check.advice import COMBINATIONS
 from pauseknap.core.check.model import BUTTONS, Check, Opening, Rate, Signs, Write
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 
 LIBRARY = ContentLibrary([packaged()])
 SOURCE = Path(pauseknap.__file__).parent

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pauseknap.adapters.content.roots import packaged
 from pauseknap.adapters.content.yaml_nodes import Where, read
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 
 LANGUAGES: tuple[Language, ...] = ("da", "en")
 

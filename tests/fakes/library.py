@@ -8,7 +8,9 @@ from dataclasses import replace
 from pauseknap.core.breath.pattern import LONG_OUT_BREATH
 from pauseknap.core.check.help import Help
 from pauseknap.core.check.model import Check
-from pauseknap.core.practice.model import Breathe, Care, Certainty, Language, Practice, Quiet, Say, Section
+from pauseknap.core.language import Language
+from pauseknap.core.practice.model import Breathe, Care, Certainty, Practice, Quiet, Say, Section
+from pauseknap.core.practice.waiting import Option
 from pauseknap.core.problems import Problem, Unusable
 from pauseknap.ports.library import Origin
 
@@ -55,12 +57,14 @@ class FakeLibrary:
         problems: Iterable[Problem] = (),
         own: Iterable[str] = (),
         pronunciation: Mapping[Language, dict[str, str]] | None = None,
+        options: Mapping[Language, dict[str, tuple[Option, ...]]] | None = None,
     ) -> None:
         self._practices = tuple(practices)
         self._checks = tuple(checks)
         self._words = dict(words or {})
         self._help = dict(help_pages or {})
         self._pronunciation = dict(pronunciation or {})
+        self._options = dict(options or {})
         self._problems = tuple(sorted(problems))
         self._own = frozenset(own)
         self.coming: tuple[Practice, ...] | None = None
@@ -97,6 +101,9 @@ class FakeLibrary:
 
     def pronunciation(self, language: Language) -> dict[str, str]:
         return dict(self._pronunciation.get(language, {}))
+
+    def options(self, language: Language) -> dict[str, tuple[Option, ...]]:
+        return dict(self._options.get(language, {}))
 
     def problems(self) -> tuple[Problem, ...]:
         return self._problems

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from pauseknap.core.practice.model import LANGUAGES, Language
+from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.practice.wording import tidied
 from pauseknap.core.problems import Problem, Unusable
 from pauseknap.core.sound.signal import Mono

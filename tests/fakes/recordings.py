@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.ports.recordings import Recorded
 
 

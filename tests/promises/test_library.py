@@ -9,7 +9,7 @@ from tests.fakes.library import A_PRACTICE, FakeLibrary
 
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.roots import packaged
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.ports.library import Library
 
 LANGUAGES: tuple[Language, ...] = ("da", "en")

@@ -16,7 +16,7 @@ from tests.scenarios.persons import Person
 from pauseknap.adapters.system.logs import end_log
 from pauseknap.bootstrap import House
 from pauseknap.cli import run
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from pauseknap.adapters.audio.player import TapePlayer
 from pauseknap.adapters.audio.silent import silent_player
 from pauseknap.adapters.system.screen import Screen
 from pauseknap.bootstrap import House
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.ports.keys import Key, Keys
 from pauseknap.ports.voice import Voice
 

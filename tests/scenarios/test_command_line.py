@@ -23,7 +23,7 @@ from pauseknap.adapters.content.roots import packaged
 from pauseknap.adapters.speech.piper import PiperVoice
 from pauseknap.adapters.speech.several import SeveralVoices
 from pauseknap.bootstrap import House
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 
 PRACTICES = ("long-out-breath", "just-like-me", "self-compassion", "bench")
 ENGLISH_OF_ARGPARSE = re.compile(

@@ -12,7 +12,7 @@ from tests.scenarios.conftest import Type
 from tests.scenarios.houses import TerminalHouse
 from tests.scenarios.practices import handbook_practice, spoilt
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 
 OURS = 4
 """Practices that come with the app."""

@@ -18,7 +18,7 @@ from tests.scenarios.conftest import Type
 from tests.scenarios.houses import TerminalHouse
 
 from pauseknap.adapters.speech.pyttsx import PyttsxVoice
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.practice.personal import Choices, script_for
 from pauseknap.core.sound.signal import Mono
 from pauseknap.core.speech.manner import Manner

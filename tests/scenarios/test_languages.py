@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from tests.scenarios.conftest import Arrive
 from tests.scenarios.persons import Person, menu_actions
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 
 OTHER: dict[Language, Language] = {"da": "en", "en": "da"}
 CHOICE = {"da": "Dansk", "en": "English"}

@@ -10,7 +10,8 @@ from tests.fakes.clips import FakeClips
 from pauseknap.adapters.content import roots
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.speech.pyttsx import PyttsxVoice
-from pauseknap.core.practice.model import BREATH_OF_SILENCE, LANGUAGES, Language, Practice, Quiet
+from pauseknap.core.language import LANGUAGES, Language
+from pauseknap.core.practice.model import BREATH_OF_SILENCE, Practice, Quiet
 from pauseknap.core.practice.personal import Choices, longest_minutes, script_for
 from pauseknap.core.settings import Settings
 from pauseknap.core.speech.manner import manner_of

@@ -19,7 +19,7 @@ from tests.scenarios.houses import WindowHouse
 from tests.scenarios.persons import Person
 from tests.scenarios.test_window import nameless
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.timeline.model import RATE
 from pauseknap.services.playing import RIGHTS_SPOKEN
 

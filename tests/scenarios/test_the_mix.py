@@ -11,7 +11,7 @@ import soundfile
 from tests.scenarios.conftest import Type
 from tests.scenarios.test_export import SpeakingHouse
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.sound.line import LINE_LOUDNESS, RECORDED, Finish, as_heard
 from pauseknap.core.sound.loudness import Meter, loudness
 from pauseknap.core.sound.signal import Mono

@@ -22,7 +22,7 @@ from pauseknap.adapters.system.language import system_language
 from pauseknap.adapters.system.logs import keep_log
 from pauseknap.adapters.system.screen import Screen, look_at_screen
 from pauseknap.bootstrap.own_voice import OwnVoice
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.problems import Problem
 from pauseknap.ports.clips import Clips
 from pauseknap.ports.clock import Clock

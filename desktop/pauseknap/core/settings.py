@@ -112,7 +112,7 @@ class Settings:
     follow_breath: bool = False
     """Begin at the person's own pace, measured at the start and never kept."""
     anchor: Anchor = "breath"
-    minutes: Mapping[str, int] = field(default_factory=dict)
+    minutes: Mapping[str, float] = field(default_factory=dict)
     """Practice id → the length last used."""
     names: Mapping[str, str] = field(default_factory=dict)
     """Person id → name; filled only when a person asks for it."""

@@ -7,7 +7,9 @@ from typing import Protocol
 
 from pauseknap.core.check.help import Help
 from pauseknap.core.check.model import Check
-from pauseknap.core.practice.model import Language, Practice
+from pauseknap.core.language import Language
+from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.waiting import Option
 from pauseknap.core.problems import Problem
 
 
@@ -47,6 +49,9 @@ class Library(Protocol):
 
     def pronunciation(self, language: Language) -> dict[str, str]:
         """Words that voices say wrong: as written → as a voice is to be given them."""
+
+    def options(self, language: Language) -> dict[str, tuple[Option, ...]]:
+        """Lists that several practices choose from, by name."""
 
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong in files read so far, by file and line."""

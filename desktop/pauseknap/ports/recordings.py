@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 
 if TYPE_CHECKING:
     from pauseknap.core.sound.signal import Mono

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from pauseknap.core.check.help import Help
 from pauseknap.core.check.model import Check
-from pauseknap.core.practice.model import Language, Place, Practice
+from pauseknap.core.language import Language
+from pauseknap.core.practice.model import Place, Practice
 from pauseknap.core.problems import Problem, Unusable
 from pauseknap.ports.library import Library
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pauseknap.core.practice.model import Language, Say
+from pauseknap.core.language import Language
+from pauseknap.core.practice.model import Say
 from pauseknap.core.settings import Settings
 from pauseknap.core.speech.manner import at_its_volume, manner_of
 from pauseknap.core.timeline.model import Cue, Timeline

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from pauseknap.core.practice.model import LANGUAGES
+from pauseknap.core.language import LANGUAGES
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import VoiceChoice
 from pauseknap.ports.background import Background

@@ -80,7 +80,7 @@ class Playing:
         """Whether a practice runs."""
         return self.session is not None and not self.session.is_over()
 
-    def minutes_for(self, practice: Practice) -> int:
+    def minutes_for(self, practice: Practice) -> float:
         """The length to open with: the shortest after "harder", else the last used, else the usual one."""
         settings = self._preferences.settings
         if settings.shorter_next_time:
@@ -192,9 +192,8 @@ class Playing:
     def _remember(self, practice: Practice, choices: Choices) -> None:
         settings = self._preferences.settings
         spoken = practice.spoken and choices.minutes >= RIGHTS_FROM_MINUTES
-        whole = {practice.id: int(choices.minutes)} if choices.minutes == int(choices.minutes) else {}
         self._preferences.change(
-            minutes={**settings.minutes, **whole},
+            minutes={**settings.minutes, practice.id: choices.minutes},
             rights_heard=min(RIGHTS_SPOKEN, settings.rights_heard + spoken),
         )
 

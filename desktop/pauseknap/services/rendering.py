@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, MutableMapping, Seque
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.problems import Problem
 from pauseknap.core.speech.manner import Manner, tuned
 from pauseknap.core.speech.pronunciation import pronounced

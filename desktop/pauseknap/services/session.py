@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from pauseknap.core.practice.model import Show
+from pauseknap.core.practice.waiting import Show
 from pauseknap.core.timeline.cursor import Cursor, Here
 from pauseknap.core.timeline.model import RATE, Span, Timeline
 from pauseknap.ports.player import Player, Source

@@ -10,7 +10,8 @@ from itertools import chain, count
 from pathlib import PurePath
 from typing import Protocol
 
-from pauseknap.core.practice.model import LANGUAGES, Language, Practice
+from pauseknap.core.language import LANGUAGES, Language
+from pauseknap.core.practice.model import Practice
 from pauseknap.core.problems import Problem
 from pauseknap.ports.library import Library
 from pauseknap.ports.own_practices import OwnPractices

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from pauseknap import __version__
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.settings import Ambience
 from pauseknap.terminal.usage import CommandLine
 

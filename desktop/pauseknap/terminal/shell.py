@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from pauseknap.core.practice.model import Practice, Show
+from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.waiting import Show
 from pauseknap.core.timeline.build import reading_seconds
 from pauseknap.ports.keys import Key, Keys
 from pauseknap.services.session import Feeling, Moment, Session

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
-from pauseknap.core.practice.model import LANGUAGES
+from pauseknap.core.language import LANGUAGES
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings
 from pauseknap.ui.filing import SoundFiling

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt
 
 from pauseknap.core.breath.course import ramp
 from pauseknap.core.breath.pattern import Pattern
-from pauseknap.core.practice.model import Language, Practice
+from pauseknap.core.language import Language
+from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.problems import Unusable
 from pauseknap.services.session import Session
@@ -172,7 +173,7 @@ class Practising(QObject):
         rooms.window.show_page("setup")
         rooms.setup.focus_first()
 
-    def minutes(self, practice: Practice) -> int:
+    def minutes(self, practice: Practice) -> float:
         """How long a practice is when it is started with one click."""
         if practice.id == BREATH:
             return self._services.preferences.settings.breath_minutes

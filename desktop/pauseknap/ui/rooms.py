@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.ports.background import Background
 from pauseknap.ports.motion import Motion
 from pauseknap.services.catalogue import Catalogue

@@ -81,9 +81,11 @@ class Times(QObject):
         text = self.tr("%1 of %2", "a count, such as page 6 of 18")
         return text.replace("%1", str(at)).replace("%2", str(whole))
 
-    def minutes(self, minutes: int) -> str:
-        """ "6 min", never broken over two lines."""
-        return self.tr("%1 min").replace("%1", str(minutes)).replace(" ", "\u00a0")
+    def minutes(self, minutes: float) -> str:
+        """ "6 min", or "90 sek." where it is not whole minutes; never broken over two lines."""
+        if minutes == int(minutes):
+            return self.tr("%1 min").replace("%1", str(int(minutes))).replace(" ", "\u00a0")
+        return self.tr("%1 sec").replace("%1", str(round(minutes * 60))).replace(" ", "\u00a0")
 
     def pace(self, pattern: Pattern) -> str:
         """ "Ind 4 · ud 6" or "In 4 · out 6"; with a top-up, a hold and a rest where it has them."""

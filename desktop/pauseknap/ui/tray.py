@@ -29,7 +29,7 @@ class TrayPractice:
     id: str
     title: str
     icon: str
-    minutes: int
+    minutes: float
     length: str
     """ "1 min"."""
 

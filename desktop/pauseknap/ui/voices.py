@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from pauseknap.core.practice.model import LANGUAGES, Language
+from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.problems import Problem, Unusable
 from pauseknap.ports.voice import VoiceInfo, own_voice_id
 from pauseknap.ui import bridge

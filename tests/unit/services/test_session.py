@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from tests.fakes.player import FakePlayer
 
-from pauseknap.core.practice.model import Bell, Quiet, Say, Section, Show, Turn
+from pauseknap.core.practice.model import Bell, Quiet, Say, Section, Turn
 from pauseknap.core.practice.personal import Script
+from pauseknap.core.practice.waiting import Show
 from pauseknap.core.sound.signal import Stereo
 from pauseknap.core.timeline.build import build
 from pauseknap.core.timeline.model import RATE, Timeline

@@ -10,7 +10,8 @@ from tests.fakes.library import A_PRACTICE, FakeLibrary
 from tests.fakes.own_practices import FakeOwnPractices
 from tests.fakes.preferences import FakeSettingsFile
 
-from pauseknap.core.practice.model import Language, Practice
+from pauseknap.core.language import Language
+from pauseknap.core.practice.model import Practice
 from pauseknap.core.problems import Problem, Unusable
 from pauseknap.core.settings import Settings
 from pauseknap.services.preferences import Preferences

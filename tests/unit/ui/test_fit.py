@@ -14,7 +14,7 @@ from tests.unit.ui.pages.measure import troubles
 from tests.unit.ui.places import places, settle
 from tests.unit.ui.test_app import Running
 
-from pauseknap.core.practice.model import LANGUAGES, Language
+from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.ui.widgets.notice import Notice
 
 SEED, WINDOWS, LOOKS_EACH = 4, 100, 5

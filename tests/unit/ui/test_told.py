@@ -32,7 +32,7 @@ from tests.unit.ui.places import (
 )
 from tests.unit.ui.test_app import Running
 
-from pauseknap.core.practice.model import LANGUAGES
+from pauseknap.core.language import LANGUAGES
 from pauseknap.ui import announce as telling
 from pauseknap.ui.pages.settings.sound import SoundSection
 from pauseknap.ui.widgets.caption import CaptionBlock

@@ -7,9 +7,11 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
-from pauseknap.adapters.content.schema import Id, Keys, Line, Minutes, Row, Text
+from pauseknap.adapters.content.schema import Row
+from pauseknap.adapters.content.schema_base import Id, Keys, Line, Text
 from pauseknap.core.check.model import Button
-from pauseknap.core.practice.model import Language, Level
+from pauseknap.core.language import Language
+from pauseknap.core.practice.model import Level
 
 Mark = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9-]*$", max_length=40)]
 """An id of the inventory: T1, C6, L2."""
@@ -23,6 +25,9 @@ def _day(value: object) -> object:
         return date.fromisoformat(value)
     except ValueError:
         return value
+
+
+WholeMinutes = Annotated[int, Field(ge=1, le=60)]
 
 
 class StatementKeys(Keys):
@@ -114,7 +119,7 @@ class PartKeys(Keys):
 
 
 class FormKeys(Keys):
-    minutes: Minutes
+    minutes: WholeMinutes
     parts: Annotated[list[PartKeys], Field(min_length=1)]
 
 
@@ -134,7 +139,7 @@ class ButtonsKeys(Keys):
 
 class OfferKeys(Keys):
     practice: Id
-    minutes: Minutes
+    minutes: WholeMinutes
 
 
 class CombinationKeys(Keys):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import ValidationError
 
-from pauseknap.adapters.content.schema import STEP_KINDS, Keys
+from pauseknap.adapters.content.schema import STEP_KINDS
+from pauseknap.adapters.content.schema_base import Keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,6 +37,7 @@ _WHAT = {
     "string_pattern_mismatch": "wrong-form",
     "date_from_datetime_parsing": "wants-date",
     "value_error": "wrong-form",
+    "minutes": "minutes-form",
 }
 
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from pauseknap.adapters.content.check_schema import CheckKeys, HelpKeys
 from pauseknap.adapters.content.faults import fitted
 from pauseknap.adapters.content.pronunciation import pronunciation_from
-from pauseknap.adapters.content.schema import PracticeKeys
+from pauseknap.adapters.content.schema import ListKeys, PracticeKeys
 from pauseknap.adapters.content.translate import practice_from
+from pauseknap.adapters.content.translate_asking import options as options_from
 from pauseknap.adapters.content.translate_check import check_from, help_from
 from pauseknap.adapters.content.words import words_from
 from pauseknap.adapters.content.yaml_nodes import read
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from pauseknap.adapters.content.yaml_nodes import Document
     from pauseknap.core.check.help import Help
     from pauseknap.core.check.model import Check
-    from pauseknap.core.practice.model import Language, Practice
+    from pauseknap.core.language import Language
+    from pauseknap.core.practice.model import Practice
+    from pauseknap.core.practice.waiting import Option
 
 LANGUAGES: tuple[Language, ...] = ("da", "en")
 ORDER = ("long-out-breath", "just-like-me", "self-compassion", "bench")
@@ -56,6 +59,7 @@ class ContentLibrary:
         self._words: dict[Language, dict[str, str]] = {}
         self._help: dict[Language, Help | None] = {}
         self._pronunciation: dict[Language, dict[str, str]] = {}
+        self._options: dict[Language, dict[str, tuple[Option, ...]]] = {}
         self._problems: set[Problem] = set()
 
     def practices(self, language: Language) -> tuple[Practice, ...]:
@@ -127,6 +131,17 @@ class ContentLibrary:
                     self._problems.update(problems)
             self._pronunciation[language] = ways
         return self._pronunciation[language]
+
+    def options(self, language: Language) -> dict[str, tuple[Option, ...]]:
+        """Lists that several practices choose from, by the name of their file."""
+        if language not in self._options:
+            found = self._options[language] = {}
+            for path in self._ours_in(language, "lists"):
+                keys, problems = fitted(ListKeys, read(path))
+                self._problems.update(problems)
+                if keys:
+                    found[path.stem] = options_from(keys.options)
+        return self._options[language]
 
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong in files read so far, by file and line."""

@@ -15,7 +15,8 @@ from pauseknap.core.problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from pauseknap.core.practice.model import Language, Practice
+    from pauseknap.core.language import Language
+    from pauseknap.core.practice.model import Practice
 
 _PLAIN = re.compile(r"[^\W\d_][\w ().’'-]*[\w)]")
 """A title that YAML reads as it is written; any other gets quotation marks."""

@@ -4,46 +4,39 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag
 
-from pauseknap.core.practice.model import BellKind, Language, Level, Picture
+from pauseknap.adapters.content.schema_asking import (
+    ChooseBody,
+    OptionKeys,
+    ShowBody,
+    SortBody,
+    WriteBody,
+)
+from pauseknap.adapters.content.schema_base import (
+    Id,
+    Keys,
+    Line,
+    Minutes,
+    Reference,
+    Seconds,
+    Text,
+    one_line,
+    paragraphs,
+)
+from pauseknap.core.language import Language
+from pauseknap.core.practice.model import BellKind, Company, Feel, Kind, Level, Picture
 from pauseknap.core.practice.model import Place as OfferedAt
 
-
-def dashed(name: str) -> str:
-    """Keys are written with dashes in files and with underscores in code."""
-    return name.replace("_", "-")
-
-
-def _one_line(value: object) -> object:
-    return " ".join(value.split()) if isinstance(value, str) else value
-
-
-def _paragraphs(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    return "\n\n".join(" ".join(part.split()) for part in value.split("\n\n")).strip()
-
-
-Line = Annotated[str, Field(min_length=1, max_length=240), BeforeValidator(_one_line)]
-"""One line of text; line breaks in the file become spaces."""
-Text = Annotated[str, Field(min_length=1, max_length=1500), BeforeValidator(_paragraphs)]
-"""Text that may have paragraphs, parted by an empty line."""
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=40)]
 Row = Annotated[str, Field(pattern=r"^(S(0[1-9]|[1-3][0-9]|4[0-4])|own)$")]
-Minutes = Annotated[int, Field(ge=1, le=60)]
-Seconds = Annotated[float, Field(ge=0.5, le=600)]
-
-
-class Keys(BaseModel):
-    """A group of keys: no others are allowed, and nothing is guessed."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, alias_generator=dashed)
+OptionId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
 
 
 class _StepKeys(Keys):
-    lengths: list[Minutes] = []
-    persons: list[Id] = []
+    lengths: list[Minutes] = Field(default_factory=list)
+    persons: list[Id] = Field(default_factory=list)
+    when: dict[Reference, Literal["any", "none"] | list[OptionId]] = Field(default_factory=dict)
+    unless: dict[Reference, list[OptionId]] = Field(default_factory=dict)
 
 
 class SayKeys(_StepKeys):
@@ -66,7 +59,7 @@ class PatternKeys(Keys):
     hold: float = 0.0
     rest: float = 0.0
     breaths: Annotated[int, Field(ge=1, le=200)] | None = None
-    text: Annotated[str, Field(max_length=80), BeforeValidator(_one_line)] = ""
+    text: Annotated[str, Field(max_length=80), BeforeValidator(one_line)] = ""
 
 
 class BreatheKeys(_StepKeys):
@@ -86,17 +79,23 @@ class TurnKeys(_StepKeys):
     turn: TurnBody
 
 
-class ShowBody(Keys):
-    title: Line
-    text: Text
-    button: Line
-
-
 class ShowKeys(_StepKeys):
     show: ShowBody
 
 
-STEP_KINDS = ("say", "quiet", "bell", "breathe", "turn", "show")
+class WriteKeys(_StepKeys):
+    write: WriteBody
+
+
+class ChooseKeys(_StepKeys):
+    choose: ChooseBody
+
+
+class SortKeys(_StepKeys):
+    sort: SortBody
+
+
+STEP_KINDS = ("say", "quiet", "bell", "breathe", "turn", "show", "write", "choose", "sort")
 
 
 def _kind(step: object) -> str | None:
@@ -111,7 +110,10 @@ StepKeys = Annotated[
     | Annotated[BellKeys, Tag("(bell)")]
     | Annotated[BreatheKeys, Tag("(breathe)")]
     | Annotated[TurnKeys, Tag("(turn)")]
-    | Annotated[ShowKeys, Tag("(show)")],
+    | Annotated[ShowKeys, Tag("(show)")]
+    | Annotated[WriteKeys, Tag("(write)")]
+    | Annotated[ChooseKeys, Tag("(choose)")]
+    | Annotated[SortKeys, Tag("(sort)")],
     Discriminator(_kind),
 ]
 
@@ -120,13 +122,13 @@ class SectionKeys(Keys):
     id: Id
     title: Line
     person: Id | None = None
-    lengths: list[Minutes] = []
+    lengths: list[Minutes] = Field(default_factory=list)
     steps: Annotated[list[StepKeys], Field(min_length=1)]
 
 
 class EachPersonKeys(Keys):
     each_person: Annotated[list[StepKeys], Field(min_length=1)]
-    lengths: list[Minutes] = []
+    lengths: list[Minutes] = Field(default_factory=list)
 
 
 def _section_kind(section: object) -> str:
@@ -147,13 +149,19 @@ class PersonKeys(Keys):
 
 class CareKeys(Keys):
     stop_if: Text
-    other_ways: Annotated[str, Field(max_length=1500), BeforeValidator(_paragraphs)] = ""
+    other_ways: Annotated[str, Field(max_length=1500), BeforeValidator(paragraphs)] = ""
 
 
 class CertaintyKeys(Keys):
     dots: Annotated[int, Field(ge=1, le=3)]
     sentence: Text
     reference: Line
+
+
+class LookBackKeys(Keys):
+    practice: Id
+    days: Annotated[int, Field(ge=1, le=400)]
+    on: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] | None = None
 
 
 class PracticeKeys(Keys):
@@ -171,11 +179,25 @@ class PracticeKeys(Keys):
     spoken: bool
     lengths: Annotated[list[Minutes], Field(min_length=1)]
     usual: Minutes
-    one_person: list[Minutes] = []
-    persons: list[PersonKeys] = []
-    offered: list[OfferedAt] = []
-    words: Annotated[str, Field(max_length=80), BeforeValidator(_one_line)] = ""
+    one_person: list[Minutes] = Field(default_factory=list)
+    persons: list[PersonKeys] = Field(default_factory=list)
+    offered: list[OfferedAt] = Field(default_factory=list)
+    words: Annotated[str, Field(max_length=80), BeforeValidator(one_line)] = ""
     ask_after: bool = True
+    kind: Kind = "practice"
+    feels: list[Feel] = Field(default_factory=list)
+    company: list[Company] = Field(default_factory=list, alias="with")
+    also: Annotated[str, Field(max_length=240), BeforeValidator(one_line)] = ""
+    keeps: Annotated[str, Field(max_length=240), BeforeValidator(one_line)] = ""
+    secret: bool = False
+    look_back: LookBackKeys | None = None
+    sealed_days: Annotated[int, Field(ge=0, le=1000)] = 0
     care: CareKeys
     certainty: CertaintyKeys
     sections: Annotated[list[AnySectionKeys], Field(min_length=1)]
+
+
+class ListKeys(Keys):
+    """A list that several practices choose from."""
+
+    options: Annotated[list[OptionKeys], Field(min_length=1, max_length=100)]

@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pauseknap.adapters.content import schema
+from pauseknap.adapters.content import references, schema
+from pauseknap.adapters.content import translate_asking as asking
+from pauseknap.adapters.content.schema_asking import OfferingBody
 from pauseknap.core.breath.pattern import Pattern
+from pauseknap.core.practice.answers import HOLE
 from pauseknap.core.practice.model import (
     AnyStep,
     Bell,
     Breathe,
     Care,
     Certainty,
+    LookBack,
     Person,
     Practice,
     Quiet,
     Say,
     Section,
-    Show,
     Turn,
 )
+from pauseknap.core.practice.waiting import WAITING
 from pauseknap.core.problems import Problem, Unusable
 
 if TYPE_CHECKING:
@@ -29,6 +33,12 @@ if TYPE_CHECKING:
     from pauseknap.adapters.content.yaml_nodes import Document, Where
 
 _HOLE = re.compile(r"[{}]")
+_WEEKDAYS = {
+    day: place
+    for place, day in enumerate(
+        ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    )
+}
 
 
 def practice_from(
@@ -63,8 +73,21 @@ def practice_from(
         offered=tuple(keys.offered),
         words=keys.words,
         ask_after=keys.ask_after,
+        kind=keys.kind,
+        feels=tuple(keys.feels),
+        company=tuple(keys.company) or ("alone",),
+        also=keys.also,
+        keeps=keys.keeps,
+        secret=keys.secret,
+        look_back=_look_back(keys.look_back) if keys.look_back else None,
+        sealed_days=keys.sealed_days,
     )
     return practice, ()
+
+
+def _look_back(keys: schema.LookBackKeys) -> LookBack:
+    weekday = _WEEKDAYS[keys.on] if keys.on else None
+    return LookBack(practice=keys.practice, days=keys.days, weekday=weekday)
 
 
 class _Reading:
@@ -74,6 +97,8 @@ class _Reading:
         self._keys = keys
         self._document = document
         self._persons = tuple(person.id for person in keys.persons)
+        self._asked: set[str] = set()
+        """Ids of the answers asked for so far."""
         self.problems: list[Problem] = []
 
     def sections(self) -> Iterator[Section]:
@@ -130,10 +155,10 @@ class _Reading:
             if not any(self._takes_time(section, length) for section in sections):
                 self._note(("lengths",), "length-without-steps", minutes=length)
 
-    def _takes_time(self, section: Section, length: int) -> bool:
+    def _takes_time(self, section: Section, length: float) -> bool:
         if section.lengths and length not in section.lengths:
             return False
-        timed = (step for step in section.steps if not isinstance(step, Show))
+        timed = (step for step in section.steps if not isinstance(step, WAITING) or step.seconds)
         return any(not step.lengths or length in step.lengths for step in timed)
 
     def _steps(self, written: list[schema.StepKeys], where: Where, person: str | None) -> Iterator[AnyStep]:
@@ -150,15 +175,16 @@ class _Reading:
                 yield made
 
     def _step(self, step: schema.StepKeys, where: Where, person: str | None) -> AnyStep | None:
-        lengths = tuple(step.lengths)
+        lengths, when = tuple(step.lengths), asking.conditions(step)
+        self._known(step, where)
         match step:
             case schema.SayKeys():
                 self._holes(step.say, (*where, "say"), person)
-                return Say(text=step.say, lengths=lengths)
+                return Say(text=step.say, lengths=lengths, when=when)
             case schema.QuietKeys():
-                return Quiet(seconds=step.quiet, stretch=step.stretch, lengths=lengths)
+                return Quiet(seconds=step.quiet, stretch=step.stretch, lengths=lengths, when=when)
             case schema.BellKeys():
-                return Bell(kind=step.bell, seconds=step.seconds, lengths=lengths)
+                return Bell(kind=step.bell, seconds=step.seconds, lengths=lengths, when=when)
             case schema.BreatheKeys():
                 return self._breathe(step, where, lengths)
             case schema.TurnKeys(turn=turn):
@@ -170,28 +196,56 @@ class _Reading:
                     warn=turn.warn,
                     done=turn.done,
                     lengths=lengths,
+                    when=when,
                 )
-            case schema.ShowKeys(show=show):
-                return Show(title=show.title, text=show.text, button=show.button, lengths=lengths)
+            case schema.ShowKeys():
+                return asking.show(step)
+            case schema.WriteKeys():
+                return asking.write(step)
+            case schema.ChooseKeys():
+                return asking.choose(step)
+            case schema.SortKeys():
+                return asking.sort(step)
 
-    def _breathe(self, step: schema.BreatheKeys, where: Where, lengths: tuple[int, ...]) -> Breathe | None:
+    def _breathe(self, step: schema.BreatheKeys, where: Where, lengths: tuple[float, ...]) -> Breathe | None:
         keys = step.breathe
         try:
             pattern = Pattern(inhale=keys.inhale, exhale=keys.exhale, hold=keys.hold, rest=keys.rest)
         except Unusable as wrong:
             self._note((*where, "breathe"), wrong.what, **wrong.values)
             return None
-        return Breathe(pattern=pattern, breaths=keys.breaths, text=keys.text, lengths=lengths)
+        return Breathe(
+            pattern=pattern,
+            breaths=keys.breaths,
+            text=keys.text,
+            lengths=lengths,
+            when=asking.conditions(step),
+        )
+
+    def _known(self, step: schema.StepKeys, where: Where) -> None:
+        """That all a step refers to has been asked before; what it asks is known from now on."""
+        for way, answer in references.used_by(step):
+            if "/" not in answer and not answer.startswith("@") and answer not in self._asked:
+                self._note((*where, *way), "answer-unknown", answer=answer)
+        body = references.asking_body(step)
+        if body is None:
+            return
+        way = (*where, references.kind_of(step))
+        if body.id in self._asked or body.id in references.RESERVED:
+            self._note((*way, "id"), "id-twice", id=body.id)
+        self._asked.add(body.id)
+        if isinstance(body, OfferingBody) and not body.options and not body.source:
+            self._note(way, "options-missing")
 
     def _holes(self, text: str, where: Where, person: str | None) -> None:
-        if _HOLE.search(text.replace("{name}", "").replace("{words}", "")):
+        if _HOLE.search(HOLE.sub("", text)):
             self._note(where, "hole-unknown")
         elif "{words}" in text and not self._keys.words:
             self._note(where, "words-missing")
         elif "{name}" in text and person is None:
             self._note(where, "name-without-person")
 
-    def _lengths(self, lengths: list[int], where: Where) -> None:
+    def _lengths(self, lengths: list[float], where: Where) -> None:
         for place, length in enumerate(lengths):
             if length not in self._keys.lengths:
                 self._note((*where, place), "length-unknown", minutes=length)

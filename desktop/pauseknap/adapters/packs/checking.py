@@ -20,7 +20,7 @@ from pauseknap.adapters.packs.schema import (
     PackLineKeys,
 )
 from pauseknap.adapters.packs.sources import PackSource, inside, opened
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.problems import Problem, Unusable
 
 if TYPE_CHECKING:

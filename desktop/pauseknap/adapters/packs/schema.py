@@ -6,8 +6,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from pauseknap.adapters.content.schema import Keys, Line
-from pauseknap.core.practice.model import Language
+from pauseknap.adapters.content.schema_base import Keys, Line
+from pauseknap.core.language import Language
 from pauseknap.core.practice.wording import tidied
 
 VERSION = 1

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 
 from pauseknap.adapters.content.faults import fitted
-from pauseknap.adapters.content.schema import Keys
+from pauseknap.adapters.content.schema_base import Keys
 from pauseknap.adapters.content.yaml_nodes import read
 from pauseknap.adapters.packs.checking import PackFile, read_pack
 from pauseknap.adapters.packs.moving import hand_on, take_in
@@ -21,7 +21,7 @@ from pauseknap.adapters.packs.sources import FolderSource
 from pauseknap.adapters.packs.writing import PackWriter, disk_told
 from pauseknap.adapters.storage.plain_yaml import dumped
 from pauseknap.adapters.storage.whole_files import write_whole
-from pauseknap.core.practice.model import LANGUAGES, Language
+from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.practice.wording import tidied
 from pauseknap.core.problems import Problem, Unusable
 from pauseknap.ports.packs import OWN, Pack

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from pauseknap.adapters.packs.schema import PACK_FILE, VERSION
 from pauseknap.adapters.storage.plain_yaml import dumped
 from pauseknap.adapters.storage.whole_files import write_whole
-from pauseknap.core.practice.model import LANGUAGES, Language
+from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.problems import Unusable
 
 if TYPE_CHECKING:

@@ -119,7 +119,7 @@ class SettingsKeys(_Keys):
     breaths: dict[Name, Breath] = Field(default_factory=dict)
     follow_breath: bool = False
     anchor: Anchor = "breath"
-    minutes: dict[str, Annotated[int, Field(ge=1, le=60)]] = Field(default_factory=dict)
+    minutes: dict[str, Annotated[float, Field(ge=0.1, le=60)]] = Field(default_factory=dict)
     names: dict[str, Name] = Field(default_factory=dict)
     order: list[str] = Field(default_factory=list)
     rights_heard: Annotated[int, Field(ge=0)] = 0

@@ -9,11 +9,11 @@ from typing import Annotated
 from pydantic import Field
 
 from pauseknap.adapters.content.faults import fitted
-from pauseknap.adapters.content.schema import Keys, Line
+from pauseknap.adapters.content.schema_base import Keys, Line
 from pauseknap.adapters.content.yaml_nodes import Where, read
 from pauseknap.adapters.storage.plain_yaml import dumped
 from pauseknap.adapters.storage.whole_files import write_whole
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.practice.wording import tidied, wrong_with
 from pauseknap.core.problems import Problem, Unusable
 

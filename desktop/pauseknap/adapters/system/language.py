@@ -5,7 +5,7 @@ from __future__ import annotations
 import locale
 from collections.abc import Mapping
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 
 _ASKED = ("LC_ALL", "LC_MESSAGES", "LANG")
 

@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Literal
 
 from pauseknap.core.breath.pattern import Pattern
-from pauseknap.core.practice.model import Language, Level
+from pauseknap.core.language import Language
+from pauseknap.core.practice.model import Level
 
 Button = Literal["alarm", "start", "pause"]
 Amount = Literal["few", "some", "many"]
@@ -110,7 +111,7 @@ class Offer:
     """A practice that starts at once, in one of its lengths (minutes)."""
 
     practice: str
-    minutes: int
+    minutes: float
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -66,7 +66,7 @@ class OfferLine:
     title: str
     line: str
     icon: str
-    minutes: int
+    minutes: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,7 +152,7 @@ def _offers(advice: Advice, practices: Sequence[Practice]) -> tuple[OfferLine, .
     return tuple(_offer(there[name], minutes) for name, minutes in list(wished.items())[:OFFERS])
 
 
-def _offer(practice: Practice, minutes: int) -> OfferLine:
+def _offer(practice: Practice, minutes: float) -> OfferLine:
     return OfferLine(
         practice=practice.id,
         title=practice.title,

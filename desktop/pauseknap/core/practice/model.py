@@ -7,26 +7,24 @@ from typing import Literal
 
 from pauseknap.core.breath.course import Course
 from pauseknap.core.breath.pattern import Pattern
+from pauseknap.core.language import Language
+from pauseknap.core.practice.waiting import AnyWaiting, Asking, Step
 
-Language = Literal["da", "en"]
-LANGUAGES: tuple[Language, ...] = ("da", "en")
 Level = Literal["me", "team", "leader", "organisation"]
 Picture = Literal["breath", "duo", "self", "bench", "still"]
 BellKind = Literal["start", "interval", "end"]
 Place = Literal["home", "tray", "check", "transition"]
+Kind = Literal["practice", "tool", "card", "check", "path"]
+Feel = Literal["alarm", "start", "tired", "heavy", "anger"]
+"""What one may feel when looking for a practice: on guard, going too fast, tired, heavy at heart, or with
+someone's anger still in the room."""
+Company = Literal["alone", "someone"]
 
 LONGEST_MINUTES = 30
 LONGEST_WITH_TURNS = 20
 """So far a practice stretches; where two people take turns, the longest turns end it sooner."""
 BREATH_OF_SILENCE = 4.0
 """Seconds below which a silence is never pressed (unless it was written shorter)."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Step:
-    """What every step has: the lengths (in minutes) of the practice it belongs to; empty means all."""
-
-    lengths: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,17 +84,8 @@ class Turn(Step):
     """What the button says that ends the turn early."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Show(Step):
-    """A card to read; the practice waits until the person goes on."""
-
-    title: str
-    text: str
-    button: str
-
-
 TimedStep = Say | Quiet | Bell | Breathe | Turn
-AnyStep = TimedStep | Show
+AnyStep = TimedStep | AnyWaiting
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,7 +96,7 @@ class Section:
     title: str
     steps: tuple[AnyStep, ...]
     person: str = ""
-    lengths: tuple[int, ...] = ()
+    lengths: tuple[float, ...] = ()
     stretch: float = 1.0
     """How many times its silences a person wishes, 0.5–3."""
 
@@ -139,6 +128,17 @@ class Care:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LookBack:
+    """When a kept practice is looked back on, and with which practice."""
+
+    practice: str
+    days: int
+    """After how many days; with `weekday`, on the first such day not before."""
+    weekday: int | None = None
+    """Monday = 0."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Practice:
     """One practice in one language. Sections with a `person` follow the person's order and may be skipped."""
 
@@ -156,18 +156,36 @@ class Practice:
     level: Level
     spoken: bool
     """Whether its lines are meant to be heard (else they are captions until a voice is chosen)."""
-    lengths: tuple[int, ...]
+    lengths: tuple[float, ...]
     """Minutes it comes in, ascending."""
-    usual: int
+    usual: float
     """The length it opens with."""
     sections: tuple[Section, ...]
     care: Care
     certainty: Certainty
     persons: tuple[Person, ...] = ()
-    one_person: tuple[int, ...] = ()
+    one_person: tuple[float, ...] = ()
     """Lengths that hold room for one person only; one is chosen before the start."""
     offered: tuple[Place, ...] = ()
     words: str = ""
     """What is said for `{words}` when a person has chosen none of their own."""
     ask_after: bool = True
     """Whether better / same / harder is asked at the end."""
+    kind: Kind = "practice"
+    feels: tuple[Feel, ...] = ()
+    """What it is good for when one feels so."""
+    company: tuple[Company, ...] = ("alone",)
+    also: str = ""
+    """More words to find it by."""
+    keeps: str = ""
+    """One sentence: what it keeps when one says so."""
+    secret: bool = False
+    """Whether what is kept is sealed with the person's own pass-phrase."""
+    look_back: LookBack | None = None
+    sealed_days: int = 0
+    """For how many days what is kept stays closed."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether anything is to be written, chosen or sorted; such a practice keeps its written lengths."""
+        return any(isinstance(step, Asking) for section in self.sections for step in section.steps)

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pauseknap.core.breath.pattern import Pattern
+from pauseknap.core.language import Language
 from pauseknap.core.practice.model import (
     LONGEST_MINUTES,
     LONGEST_WITH_TURNS,
     AnyStep,
     Breathe,
-    Language,
     Picture,
     Practice,
     Say,
@@ -22,6 +22,7 @@ from pauseknap.core.practice.wording import SpokenLine, whole, worded
 from pauseknap.core.problems import Unusable
 
 MOST_WORDS = 3
+SHORTEST_MINUTES = 1 / 6
 PACER = "S30"
 """The row of the long out-breath."""
 
@@ -71,10 +72,10 @@ class Script:
 def script_for(practice: Practice, choices: Choices) -> Script:
     """Put the person's choices into a practice.
 
-    Raises `Unusable` when every person of the practice is skipped or the length is not between 1 and 60
-    minutes.
+    Raises `Unusable` when every person of the practice is skipped or the length is not between ten seconds
+    and 60 minutes.
     """
-    if not 1 <= choices.minutes <= 60:
+    if not SHORTEST_MINUTES <= choices.minutes <= 60:
         raise Unusable("length-outside-limits", minutes=choices.minutes)
     practice = worded(practice, choices.wording)
     written = written_length(practice, choices.minutes)
@@ -132,14 +133,16 @@ def joined(words: Sequence[str], language: Language) -> str:
     return last.join([", ".join(said[:-1]), said[-1]]) if len(said) > 1 else "".join(said)
 
 
-def written_length(practice: Practice, minutes: float) -> int:
+def written_length(practice: Practice, minutes: float) -> float:
     """The written length whose steps serve a wished length: the longest not above it, else the shortest."""
     fitting = [length for length in practice.lengths if length <= minutes]
     return fitting[-1] if fitting else practice.lengths[0]
 
 
-def longest_minutes(practice: Practice) -> int:
-    """The longest a practice can be made."""
+def longest_minutes(practice: Practice) -> float:
+    """The longest a practice can be made. One that asks keeps to its written lengths."""
+    if practice.asks or practice.lengths[-1] < 1:
+        return practice.lengths[-1]
     turns = any(isinstance(step, Turn) for section in practice.sections for step in section.steps)
     return max(practice.lengths[-1], LONGEST_WITH_TURNS if turns else LONGEST_MINUTES)
 
@@ -166,7 +169,7 @@ def _in_order(practice: Practice, persons: tuple[str, ...]) -> tuple[Section, ..
     return tuple(placed)
 
 
-def _steps(section: Section, written: int, holes: Mapping[str, str]) -> tuple[AnyStep, ...]:
+def _steps(section: Section, written: float, holes: Mapping[str, str]) -> tuple[AnyStep, ...]:
     kept = (step for step in section.steps if not step.lengths or written in step.lengths)
     return tuple(_filled(step, holes) if isinstance(step, Say) else step for step in kept)
 

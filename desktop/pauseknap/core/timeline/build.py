@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from pauseknap.core.practice.model import AnyStep, Bell, Breathe, Quiet, Say, Show, Turn
+from pauseknap.core.practice.model import AnyStep, Bell, Breathe, Quiet, Say, Turn
 from pauseknap.core.practice.personal import Script
+from pauseknap.core.practice.waiting import Choose, Show, Sort, Write
 from pauseknap.core.timeline.model import RATE, Cue, Span, Timeline, to_frames
 
 MOST_BETWEEN_TURNS = 3.0
@@ -117,7 +118,7 @@ def _fixed_frames(step: AnyStep, frames_of: Guess, breaths: int) -> int | None:
             return to_frames(seconds)
         case Breathe():
             return to_frames(step.course.start(breaths))
-        case Show():
+        case Show() | Write() | Choose() | Sort():
             return 0
         case Quiet() | Turn():
             return None

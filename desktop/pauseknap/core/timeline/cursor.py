@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pauseknap.core.breath.course import guidance
 from pauseknap.core.breath.motion import Phase, fullness_in
 from pauseknap.core.breath.pattern import Pattern
-from pauseknap.core.practice.model import Breathe, Say, Show, Turn
+from pauseknap.core.practice.model import Breathe, Say, Turn
+from pauseknap.core.practice.waiting import Show
 from pauseknap.core.timeline.model import RATE, Cue, Timeline
 
 

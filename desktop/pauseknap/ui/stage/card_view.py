@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pauseknap.core.practice.model import Show
+from pauseknap.core.practice.waiting import Show
 from pauseknap.ui.pages.column import Column
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.buttons import PrimaryButton

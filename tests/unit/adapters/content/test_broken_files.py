@@ -28,7 +28,7 @@ BROKEN: dict[str, tuple[str | bytes, int, int, str]] = {
     "text for a list": (changed("lengths: [1, 3]", "lengths: 1"), 11, 10, "wants-list"),
     "a number for text": (changed("title: Lille\nline", "title: 7\nline"), 4, 8, "wants-text"),
     "yes for true": (changed("spoken: true", "spoken: ja"), 10, 9, "wants-true-or-false"),
-    "a whole number with a point": (changed("usual: 1", "usual: 1.5"), 12, 8, "wants-whole-number"),
+    "a whole number with a point": (changed("usual: 1", "usual: 1.5"), 12, 8, "minutes-form"),
     "unknown key": (changed("line: Prøv", "farve: blå\nline: Prøv"), 5, 1, "key-unknown"),
     "a key nearly right": (changed("line: Prøv", "tilte: x\nline: Prøv"), 5, 1, "key-unknown-near"),
     "unknown key in a step": (changed("- quiet: 8", "- {quiet: 8, sek: 1}"), 21, 20, "key-unknown"),
@@ -69,7 +69,9 @@ BROKEN: dict[str, tuple[str | bytes, int, int, str]] = {
     "a step for no length": (changed("- quiet: 8", "- {quiet: 8, lengths: [7]}"), 21, 30, "length-unknown"),
     "a length with no steps": (changed(STEPS, "    lengths: [3]\n" + STEPS), 11, 10, "length-without-steps"),
     "a name without a person": (changed("Mærk fødderne.", '"Se {name}."'), 20, 14, "name-without-person"),
-    "an unknown hole": (changed("Mærk fødderne.", '"Se {navn}."'), 20, 14, "hole-unknown"),
+    "an unknown hole": (changed("Mærk fødderne.", '"Se {navn}."'), 20, 14, "answer-unknown"),
+    "an open hole": (changed("Mærk fødderne.", '"Se {navn."'), 20, 14, "hole-unknown"),
+    "nothing to choose": (changed("say: Mærk fødderne.", "choose: {id: x, ask: y}"), 20, 17, "options-missing"),  # noqa: E501
     "a place for words without any": (changed("Mærk fødderne.", '"Mød {words}."'), 20, 14, "words-missing"),
     "an unknown person": (changed("    steps:", "    person: x\n    steps:"), 19, 13, "person-unknown"),
     "each person of none": (changed(SECTION, "  - each-person:"), 18, 7, "persons-missing"),
@@ -112,7 +114,7 @@ def test_every_broken_file_leaves_the_others_there(tmp_path: Path) -> None:
 def test_two_faults_in_one_file_are_two_lines(tmp_path: Path) -> None:
     text = changed("usual: 1", "usual: en").replace("quiet: 8", "quiet: otte")
     problems = problems_in([put(tmp_path, "small.yaml", text)])
-    assert [(12, "wants-whole-number"), (21, "wants-number")] == [(one.line, one.what) for one in problems]
+    assert [(12, "minutes-form"), (21, "wants-number")] == [(one.line, one.what) for one in problems]
 
 
 def test_all_that_is_missing_in_one_place_is_one_line(tmp_path: Path) -> None:

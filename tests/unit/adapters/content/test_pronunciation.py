@@ -9,7 +9,7 @@ import pytest
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.looking_through import problems_in
 from pauseknap.adapters.content.roots import Root, packaged
-from pauseknap.core.practice.model import LANGUAGES, Language
+from pauseknap.core.language import LANGUAGES, Language
 
 
 def put(folder: Path, text: str) -> Path:

@@ -15,7 +15,8 @@ from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.roots import packaged
 from pauseknap.adapters.speech.pyttsx import PyttsxVoice
 from pauseknap.adapters.speech.tuning import espeak_pitch, espeak_rate, sapi_text, say_text, share_of_tone
-from pauseknap.core.practice.model import Language, Say
+from pauseknap.core.language import Language
+from pauseknap.core.practice.model import Say
 from pauseknap.core.settings import VoiceChoice
 from pauseknap.core.sound.signal import Mono
 from pauseknap.core.speech.manner import tuned

@@ -12,7 +12,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from pauseknap.core.breath.pattern import LONG_OUT_BREATH
-from pauseknap.core.practice.model import AnyStep, Bell, Breathe, Quiet, Say, Show, Turn
+from pauseknap.core.practice.model import AnyStep, Bell, Breathe, Quiet, Say, Turn
+from pauseknap.core.practice.waiting import Show
 from pauseknap.core.settings import Ambience, Sound
 from pauseknap.core.sound.ambience import SOUNDINGS
 from pauseknap.core.sound.bell import BELL_PEAK

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pauseknap.core.breath.pattern import LONG_OUT_BREATH
-from pauseknap.core.practice.model import AnyStep, Bell, Breathe, Quiet, Say, Section, Show, Turn
+from pauseknap.core.practice.model import AnyStep, Bell, Breathe, Quiet, Say, Section, Turn
 from pauseknap.core.practice.personal import Script
+from pauseknap.core.practice.waiting import Show
 from pauseknap.core.timeline.build import MOST_BETWEEN_TURNS, build, reading_seconds
 from pauseknap.core.timeline.model import RATE, Timeline, to_frames
 

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pauseknap.core.breath.pattern import LONG_OUT_BREATH
-from pauseknap.core.practice.model import Bell, Breathe, Quiet, Say, Section, Show, Turn
+from pauseknap.core.practice.model import Bell, Breathe, Quiet, Say, Section, Turn
 from pauseknap.core.practice.personal import Script
+from pauseknap.core.practice.waiting import Show
 from pauseknap.core.timeline.build import build
 from pauseknap.core.timeline.captions import to_srt, to_vtt
 from pauseknap.core.timeline.cursor import Cursor, Here

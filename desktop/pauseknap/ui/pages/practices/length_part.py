@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -65,8 +67,8 @@ class LengthPart(QWidget):
         self._another = TextButton(self._theme, "", height=40)
         self._another.clicked.connect(lambda _=False: self._choose_another())
         self._field = MinutesField()
-        self._field.setRange(presenter.shortest, presenter.longest)
-        self._field.setValue(presenter.minutes)
+        self._field.setRange(ceil(presenter.shortest), int(presenter.longest))
+        self._field.setValue(round(presenter.minutes))
         self._field.valueChanged.connect(self._choose)
         for widget in (self._length, self._another, self._field):
             self._row.addWidget(widget)
@@ -89,30 +91,35 @@ class LengthPart(QWidget):
         if self._length is not None and self._presenter is not None:
             *first, last = self._presenter.practice.lengths
             self._length.setAccessibleName(self.tr("Minutes"))
-            self._length.set_labels([*(str(value) for value in first), self._times.minutes(last)])
+            self._length.set_labels([*(self._short(value) for value in first), self._times.minutes(last)])
+
+    def _short(self, minutes: float) -> str:
+        """The bare number beside one with its unit; seconds always have theirs."""
+        return str(int(minutes)) if minutes == int(minutes) else self._times.minutes(minutes)
 
     def _show_which(self, *, another: bool) -> None:
         presenter = self._presenter
         if presenter is None or self._length is None:
             return
         self._length.set_value(None if another else presenter.minutes)
-        self._another.setVisible(not another and presenter.longest > presenter.shortest)
+        free = not presenter.practice.asks and presenter.longest > presenter.shortest
+        self._another.setVisible(free and not another)
         self._field.setVisible(another)
 
     def _choose_another(self) -> None:
         """The field opens at the length that was chosen."""
         if self._presenter is not None:
-            self._field.setValue(self._presenter.minutes)
+            self._field.setValue(round(self._presenter.minutes))
             self._show_which(another=True)
             self._field.setFocus()
             self._field.selectAll()
 
     def _choose_written(self, minutes: object) -> None:
-        if isinstance(minutes, int):
+        if isinstance(minutes, int | float):
             self._choose(minutes)
             self._show_which(another=False)
 
-    def _choose(self, minutes: int) -> None:
+    def _choose(self, minutes: float) -> None:
         if self._presenter is not None:
             self._presenter.minutes = minutes
             self.refresh()

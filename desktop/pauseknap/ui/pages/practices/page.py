@@ -40,7 +40,7 @@ class PracticesPage(Canvas):
         self._which = which
         self._bar_height = BAR_HEIGHT
         self._shown: tuple[Practice, ...] = ()
-        self._minutes: Callable[[Practice], int] = lambda practice: practice.usual
+        self._minutes: Callable[[Practice], float] = lambda practice: practice.usual
         self._cards: list[ChoiceCard] = []
         self._title = Text(theme, style="title")
         self._lead = Text(theme, style="body", ink="ink2")
@@ -78,7 +78,7 @@ class PracticesPage(Canvas):
         for practice, card in zip(self._shown, self._cards, strict=True):
             card.set_texts(practice.title, self._line(practice))
 
-    def set_practices(self, practices: Sequence[Practice], minutes: Callable[[Practice], int]) -> None:
+    def set_practices(self, practices: Sequence[Practice], minutes: Callable[[Practice], float]) -> None:
         """Show these; `minutes` is the length each opens with."""
         self._minutes = minutes
         self._shown = tuple(one for one in practices if one.spoken or self._which == "all")

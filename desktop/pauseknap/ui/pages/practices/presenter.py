@@ -59,7 +59,7 @@ class SetupPresenter:
         practice: Practice,
         preferences: Preferences,
         *,
-        minutes: int,
+        minutes: float,
         estimate: Callable[[Practice, Choices], float] | None = None,
         own: bool = False,
     ) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.problems import Unusable
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.ui.pages.column import MARGIN, NARROW_MARGIN, Column, narrow_at

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import time
 from typing import Any, Literal, Protocol
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import (
     Ambience,

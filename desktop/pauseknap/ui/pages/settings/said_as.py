@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.ui.pages.discard import empty
 from pauseknap.ui.pages.settings.presenter import LONGEST_WORD, SettingsPresenter
 from pauseknap.ui.style.theme import Theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.speech.manner import Engine
 from pauseknap.ui.pages.settings.presenter import (
     PAUSE_STEP,

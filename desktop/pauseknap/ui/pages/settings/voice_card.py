@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.speech.manner import Engine
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.ui.pages.settings.presenter import SettingsPresenter

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from pauseknap.core.practice.model import LANGUAGES, Language
+from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.ui.pages.settings.kinder_card import KinderCard
 from pauseknap.ui.pages.settings.own_voices import OwnVoicesCard

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.unit.ui.pages.samples import preferences
 from tests.unit.ui.pages.settings.kept import KeptInMemory
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.settings import Settings
 from pauseknap.services.preferences import Preferences
 from pauseknap.ui.pages.settings.page import SettingsPage

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 from tests.unit.ui.pages.settings.room import PAUSES, VOICES, Room
 
-from pauseknap.core.practice.model import Language
+from pauseknap.core.language import Language
 from pauseknap.core.settings import Settings, Sound, VoiceChoice
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.ui.pages.settings.own_voices import OwnVoice

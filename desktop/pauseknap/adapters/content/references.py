@@ -1,0 +1,64 @@
+"""What a step of a practice file refers to: answers asked before, what was kept, lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel
+
+from pauseknap.adapters.content.schema_asking import AskingBody
+from pauseknap.core.practice.answers import ITEM, holes_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pauseknap.adapters.content.schema import StepKeys
+    from pauseknap.adapters.content.yaml_nodes import Where
+
+PUT_IN = frozenset({"name", "words"})
+"""Holes that are filled before any answer is."""
+RESERVED = PUT_IN | {ITEM}
+_KINDS = ("say", "quiet", "bell", "breathe", "turn", "show", "write", "choose", "sort")
+_REFERRING = ("source", "each", "tagged")
+
+
+def kind_of(step: StepKeys) -> str:
+    """The key that says what a step is."""
+    return next(kind for kind in _KINDS if kind in type(step).model_fields)
+
+
+def asking_body(step: StepKeys) -> AskingBody | None:
+    """What stands under `write`, `choose` or `sort`."""
+    body = getattr(step, kind_of(step))
+    return body if isinstance(body, AskingBody) else None
+
+
+def used_by(step: StepKeys) -> Iterator[tuple[Where, str]]:
+    """Every answer or list a step refers to, and where in the step that stands."""
+    for key in ("when", "unless"):
+        for answer in getattr(step, key):
+            yield (key, answer), answer
+    kind = kind_of(step)
+    yield from _in_value((kind,), getattr(step, kind), loops=_loops(step))
+
+
+def _loops(step: StepKeys) -> bool:
+    return bool(getattr(asking_body(step), "each", None))
+
+
+def _in_value(way: Where, value: object, *, loops: bool) -> Iterator[tuple[Where, str]]:
+    if isinstance(value, str):
+        for answer, _part in holes_of(value):
+            if answer not in PUT_IN and not (loops and answer == ITEM):
+                yield way, answer
+    elif isinstance(value, BaseModel):
+        for name, field in type(value).model_fields.items():
+            held = getattr(value, name)
+            key = field.alias or name
+            if name in _REFERRING and isinstance(held, str):
+                yield (*way, key), held
+            else:
+                yield from _in_value((*way, key), held, loops=loops)
+    elif isinstance(value, list):
+        for place, one in enumerate(value):
+            yield from _in_value((*way, place), one, loops=loops)
