@@ -89,7 +89,10 @@ class Hall:
         """Speak and play, as the app does."""
         script = script_for(PRACTICE, Choices(minutes=1))
         growing = Growing(
-            script, self.session, lambda timeline, clips: Mix(timeline, clips, MixOptions()), pace_at(120)
+            lambda: script,
+            self.session,
+            lambda timeline, clips: Mix(timeline, clips, MixOptions()),
+            pace_at(120),
         )
         rendering = Rendering(self.voice, self.clips)
 

@@ -15,7 +15,8 @@ from tests.fakes.background import FakeBackground
 from tests.scenarios.houses import WindowHouse
 
 from pauseknap.core.timeline.cursor import Here
-from pauseknap.services.session import Moment, Session
+from pauseknap.services.moment import Moment
+from pauseknap.services.session import Session
 from pauseknap.ui.app import App
 from pauseknap.ui.widgets.caption import CaptionBlock
 

@@ -20,7 +20,7 @@ from pauseknap.core.sound.signal import Mono
 from pauseknap.core.timeline.model import RATE
 from pauseknap.ports.voice import Utterance, Voice
 from pauseknap.services.catalogue import Catalogue
-from pauseknap.services.session import Moment
+from pauseknap.services.moment import Moment
 
 CHILD = (sys.executable, str(ROOT / "tests" / "fakes" / "speech_child.py"))
 GOOD, BAD, LAST = "Lad skuldrene synke.", "Den her er bad.", "Kig ud ad vinduet."

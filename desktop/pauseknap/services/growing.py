@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pauseknap.core.practice.model import Say
@@ -40,32 +41,77 @@ class Growing:
     A line that is not there when its turn comes is shown only.
     """
 
-    def __init__(self, script: Script, session: Session, mixing: Mixing, pace: Pace) -> None:
-        self._script = script
+    def __init__(
+        self,
+        derive: Callable[[], Script],
+        session: Session,
+        mixing: Mixing,
+        pace: Pace,
+        *,
+        speak: Callable[[Script], None] | None = None,
+    ) -> None:
+        self._derive = derive
+        self._speak = speak
+        self._script = derive()
+        self._tried: set[str] = set()
+        """Lines that have been asked of the voice."""
+        self._awaited_from: int | None = None
+        """How many cues stand while the practice waits for lines that an answer brought."""
         self._session = session
         self._mixing = mixing
         self._pace = pace
         self._clips: dict[str, Mono] = {}
         self._timeline: Timeline | None = None
         self._heard: Following | None = None
+        session.refitted_by(self.answered)
+
+    @property
+    def script(self) -> Script:
+        """The practice as the answers so far have it."""
+        return self._script
+
+    def answered(self, settled: int) -> None:
+        """An answer was given or taken back: the cues up to `settled` stay, the rest is fitted anew."""
+        if self._timeline is None:
+            return
+        self._script = self._derive()
+        self._timeline = replace(self._timeline, cues=self._timeline.cues[:settled])
+        self._refit(list(self._timeline.cues), guess=None, voiceless=False)
+        new = [line for line in self._script.lines if line not in self._clips and line not in self._tried]
+        if new and self._speak:
+            self._tried.update(new)
+            self._awaited_from = settled
+            self._session.wait_for_voice()
+            self._speak(self._script)
 
     def take(self, line: str, clip: Mono) -> None:
         """One more line can be heard; the first one begins the practice."""
         self._clips[line] = clip
+        self._tried.add(line)
         self._pace = self._pace.learned(line, len(clip))
         self._fit(guess=self._pace.frames_of)
 
     def end(self, clips: Mapping[str, Mono], *, voiceless: bool) -> None:
         """No more lines will come; those that are missing are timed to be read."""
-        self._clips = dict(clips)
+        self._clips = {**self._clips, **clips}
+        self._tried.update(self._script.lines)
         self._fit(guess=None, voiceless=voiceless)
+        self._awaited_from = None
+        self._session.resume(heard=True)
 
     def _fit(self, *, guess: Callable[[str], int] | None, voiceless: bool = False) -> None:
         if self._session.is_over():
             return
-        lengths = {line: len(clip) for line, clip in self._clips.items()}
         settled = self._session.place() + SETTLED
-        kept = [cue for cue in self._timeline.cues if cue.start < settled] if self._timeline else []
+        placed = self._timeline.cues if self._timeline else ()
+        if self._awaited_from is None:
+            kept = [cue for cue in placed if cue.start < settled]
+        else:
+            kept = list(placed[: self._awaited_from])
+        self._refit(kept, guess=guess, voiceless=voiceless)
+
+    def _refit(self, kept: list[Cue], *, guess: Callable[[str], int] | None, voiceless: bool) -> None:
+        lengths = {line: len(clip) for line, clip in self._clips.items()}
         timeline = build(self._script, lengths, guess=guess, kept=kept)
         if self._timeline is None:
             if guess and any(cue.start < SETTLED and self._awaited(cue) for cue in timeline.cues):

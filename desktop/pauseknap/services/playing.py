@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from pauseknap.core.practice.answers import Answers
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, Script, longest_minutes, script_for
 from pauseknap.core.practice.usual import usual
@@ -20,12 +21,14 @@ from pauseknap.ports.background import Background
 from pauseknap.ports.library import Library
 from pauseknap.ports.player import Player, Source
 from pauseknap.ports.wording import Wording
+from pauseknap.services.answering import Answering
 from pauseknap.services.growing import Growing
 from pauseknap.services.hearing import Hearing, MakeSource
 from pauseknap.services.lines import in_own_words
+from pauseknap.services.moment import Feeling
 from pauseknap.services.preferences import Preferences
 from pauseknap.services.rendering import OnClip, Rendered, Rendering
-from pauseknap.services.session import Feeling, Session
+from pauseknap.services.session import Session
 
 if TYPE_CHECKING:
     from pauseknap.core.sound.signal import Mono
@@ -54,6 +57,7 @@ class Playing:
         open_music: OpenMusic = lambda path: None,
         wording: Wording | None = None,
         slept: Callable[[], float] = lambda: 0.0,
+        known: Callable[[], Answers] = dict,
     ) -> None:
         self._slept = slept
         self._player = player
@@ -65,6 +69,10 @@ class Playing:
         self._open_music = open_music
         self._wording = wording
         self.session: Session | None = None
+        self._practice: Practice | None = None
+        self._known = known
+        self._drafts: dict[str, Answers] = {}
+        """Practice id → what was answered when it was left before its end."""
         self.hearing = Hearing(
             player=player,
             rendering=rendering,
@@ -100,10 +108,18 @@ class Playing:
         """
         settings = self._preferences.settings
         choices = in_own_words(practice, self._with_rights(practice, choices), self._wording)
-        script = script_for(practice, choices)
-        if self.session is not None:
-            self.session.stop()
-        session = self.session = Session(self._player, ask_after=practice.ask_after, slept=self._slept)
+        choices = replace(
+            choices,
+            answers={**self._known(), **choices.answers},
+            lists=self._library.options(practice.language),
+        )
+        script_for(practice, choices)
+        self._leave()
+        answering = Answering(self._drafts.get(practice.id))
+        session = self.session = Session(
+            self._player, ask_after=practice.ask_after, slept=self._slept, answering=answering
+        )
+        self._practice = practice
         session.speaks_rights = bool(choices.rights)
         self._remember(practice, choices)
         session.set_volume(settings.sound.volume if settings.sound.on else 0.0)
@@ -114,7 +130,15 @@ class Playing:
             heard = at_its_volume(settings, practice.language)
             return self._make_source(timeline, clips, heard, practice.spoken)
 
-        growing = Growing(script, session, mixing, self._pace(practice))
+        def derive() -> Script:
+            return script_for(practice, replace(choices, answers={**choices.answers, **answering.given}))
+
+        def speak(script: Script) -> None:
+            self._background.run(
+                lambda: self._render(script, choices, settings, session, take),
+                done,
+                lambda _error: growing.end({}, voiceless=True),
+            )
 
         def take(line: str, clip: Mono) -> None:
             self._background.post(partial(growing.take, line, clip))
@@ -122,18 +146,27 @@ class Playing:
         def done(rendered: Rendered) -> None:
             growing.end(rendered.clips, voiceless=rendered.voice is None and bool(rendered.missing))
 
-        if practice.spoken and settings.sound.on:
-            self._background.run(
-                lambda: self._render(script, choices, settings, session, take),
-                done,
-                lambda _error: growing.end({}, voiceless=True),
-            )
+        voiced = practice.spoken and settings.sound.on
+        growing = Growing(derive, session, mixing, self._pace(practice), speak=speak if voiced else None)
+        if voiced:
+            speak(growing.script)
         else:
             growing.end({}, voiceless=False)
         return session
 
+    def _leave(self) -> None:
+        """End what runs. What was answered is held in memory, so that nothing written is lost by leaving."""
+        if self.session is None or self._practice is None:
+            return
+        self.session.stop()
+        ended = self.session.moment().finished
+        drafts = {} if ended else self.session.answering.drafts()
+        self._drafts = {**self._drafts, self._practice.id: drafts}
+
     def estimate(self, practice: Practice, choices: Choices) -> float:
         """About how many seconds a practice will last; raises `Unusable` as `start` does."""
+        if practice.asks:
+            return choices.minutes * 60
         whole = in_own_words(practice, self._with_rights(practice, choices), self._wording)
         script = script_for(practice, whole)
         return build(script, {}, guess=self._pace(practice).frames_of).seconds
@@ -179,7 +212,7 @@ class Playing:
             script.language,
             manner_of(settings, script.language, self._library.pronunciation(script.language)),
             on_clip=take,
-            names=tuple(choices.names.values()),
+            names=(*choices.names.values(), *session.answering.texts()),
             cancelled=session.is_over,
         )
 

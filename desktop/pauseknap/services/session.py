@@ -3,38 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
 
-from pauseknap.core.practice.waiting import Show
-from pauseknap.core.timeline.cursor import Cursor, Here
-from pauseknap.core.timeline.model import RATE, Span, Timeline
+from pauseknap.core.practice.answers import Answer
+from pauseknap.core.practice.waiting import WAITING, AnyWaiting, Asking
+from pauseknap.core.timeline.cursor import Cursor
+from pauseknap.core.timeline.model import RATE, Cue, Span, Timeline
 from pauseknap.ports.player import Player, Source
-
-State = Literal["preparing", "playing", "paused", "waiting", "asking", "ended"]
-Feeling = Literal["better", "same", "harder"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Moment:
-    """Everything a shell draws or prints at one moment."""
-
-    state: State
-    seconds: float = 0.0
-    total: float = 0.0
-    here: Here | None = None
-    card: Show | None = None
-    """The card that waits for the person, in state "waiting"."""
-    spans: tuple[Span, ...] = ()
-    shares: tuple[float, ...] = ()
-    """How much of each section has gone, 0..1."""
-    notices: tuple[str, ...] = ()
-    """Ids of what should be said once: "no-voice", "no-sound", "no-background"."""
-    silent: bool = False
-    """Whether lines or sounds that belong to it are not heard."""
-    finished: bool = False
-    """Whether the end was reached (else it was stopped before)."""
-
+from pauseknap.services.answering import Answering, Refit
+from pauseknap.services.moment import Feeling, Moment, State, share_gone
 
 _SILENT = ("no-voice", "no-sound")
 NAP_SECONDS = 5.0
@@ -44,7 +20,18 @@ NAP_SECONDS = 5.0
 class Session:
     """A practice being played. Ask `moment()` as often as you draw; positions come from the player alone."""
 
-    def __init__(self, player: Player, *, ask_after: bool, slept: Callable[[], float] = lambda: 0.0) -> None:
+    def __init__(
+        self,
+        player: Player,
+        *,
+        ask_after: bool,
+        slept: Callable[[], float] = lambda: 0.0,
+        answering: Answering | None = None,
+        keepable: bool = True,
+    ) -> None:
+        self.answering = answering or Answering()
+        self._keepable = keepable
+        self._refit: Refit = lambda kept: None
         self._player = player
         self._slept = slept
         self._slept_before = 0.0
@@ -54,6 +41,7 @@ class Session:
         self._state: State = "preparing"
         self._passed = 0
         self._wants_pause = False
+        self._voice_awaited = False
         self._sounding = False
         self._notices: list[str] = []
         self._finished = False
@@ -77,7 +65,7 @@ class Session:
 
     def revise(self, timeline: Timeline, *, voiceless: bool = False) -> None:
         """Go on with a timeline that agrees with the one so far on all that was heard and is about to be."""
-        if self._cursor is None or self._state in ("asking", "ended"):
+        if self._cursor is None or self._state in ("keeping", "asking", "ended"):
             return
         if voiceless:
             self._notices.append("no-voice")
@@ -106,14 +94,17 @@ class Session:
         self._follow()
         frame = self._frame()
         timeline = self._cursor.timeline
+        card = self._card() if self._state == "waiting" else None
         return Moment(
             state=self._state,
             seconds=frame / RATE,
             total=timeline.seconds,
             here=self._cursor.at(frame),
-            card=self._card() if self._state == "waiting" else None,
+            card=card,
+            answer=self.answering.begun(card),
+            back=card is not None and self._before() is not None,
             spans=timeline.spans,
-            shares=tuple(_share(span, frame) for span in timeline.spans),
+            shares=tuple(share_gone(span, frame) for span in timeline.spans),
             notices=tuple(self._notices),
             silent=any(notice in _SILENT for notice in self._notices),
             finished=self._finished,
@@ -131,11 +122,66 @@ class Session:
                 self.go_on()
 
     def go_on(self) -> None:
-        """Go on after a pause or past the card that waits."""
+        """Go on after a pause or past the card that waits; a question is left with what stands there."""
+        card = self._card() if self._state == "waiting" else None
+        if isinstance(card, Asking):
+            self.give(self.answering.begun(card))
+            return
         if self._state == "waiting":
             self._passed += 1
         if self._state in ("waiting", "paused"):
             self._go()
+
+    def refitted_by(self, refit: Refit) -> None:
+        """Who fits the practice anew after an answer."""
+        self._refit = refit
+
+    def give(self, answer: Answer) -> None:
+        """Answer the question that waits, and go on."""
+        card = self._card() if self._state == "waiting" else None
+        if not isinstance(card, Asking) or self._cursor is None:
+            return
+        self.answering.give(card, answer)
+        settled = self._cursor.place_of_halt(self._passed) + 1
+        self._passed += 1
+        self._state = "preparing"
+        self._refit(settled)
+        self.resume()
+
+    def draft(self, answer: Answer) -> None:
+        """What stands at the question that waits, so that it is there again."""
+        card = self._card() if self._state == "waiting" else None
+        if isinstance(card, Asking):
+            self.answering.draft(card, answer)
+
+    def back(self) -> None:
+        """To the card or question before this one; what was answered stands there still."""
+        before = self._before()
+        if before is None or self._cursor is None or self._state != "waiting":
+            return
+        self._passed -= 1
+        self._player.seek(before.start)
+        if isinstance(before.step, Asking):
+            self.answering.take_back(before.step)
+            self._refit(self._cursor.place_of_halt(self._passed))
+
+    def wait_for_voice(self) -> None:
+        """Lines that belong to the answer are being spoken: go on when `resume` is called."""
+        self._voice_awaited = True
+
+    def resume(self, *, heard: bool = False) -> None:
+        """Go on after an answer; `heard` when the lines it brought are there."""
+        self._voice_awaited = self._voice_awaited and not heard
+        if self._state == "preparing" and self._cursor is not None and not self._voice_awaited:
+            if self._wants_pause:
+                self._state = "paused"
+            else:
+                self._go()
+
+    def kept(self) -> None:
+        """What there was to keep has been kept, or is not to be: on to the end."""
+        if self._state == "keeping":
+            self._state = "asking" if self._ask_after else "ended"
 
     def next_line(self) -> None:
         """To the beginning of the next line, or the end."""
@@ -199,7 +245,9 @@ class Session:
     def _finish(self) -> None:
         self._finished = True
         self._player.stop()
-        self._state = "asking" if self._ask_after else "ended"
+        self._state = "keeping"
+        if not (self._keepable and self.answering.to_keep()):
+            self.kept()
 
     def _go(self) -> None:
         """Play to the next card that waits, or to the end."""
@@ -230,20 +278,21 @@ class Session:
             self._state = "paused"
             self._go()
 
-    def _card(self) -> Show | None:
-        """The card that stands where we are and has not been read yet."""
+    def _before(self) -> Cue | None:
+        """The card or question before the one that waits, if there is one."""
+        cursor = self._cursor
+        return cursor.halts[self._passed - 1] if cursor is not None and self._passed > 0 else None
+
+    def _card(self) -> AnyWaiting | None:
+        """The card or question that stands where we are and has not been passed yet."""
         cursor = self._cursor
         if cursor is None or self._passed >= len(cursor.halts):
             return None
         halt = cursor.halts[self._passed]
-        return halt.step if isinstance(halt.step, Show) and self._player.position() >= halt.start else None
+        return halt.step if isinstance(halt.step, WAITING) and self._player.position() >= halt.start else None
 
     def _frame(self) -> int:
         assert self._cursor is not None
         if self._finished:
             return self._cursor.timeline.frames
         return min(self._player.position(), self._cursor.timeline.frames)
-
-
-def _share(span: Span, frame: int) -> float:
-    return min(1.0, max(0.0, (frame - span.start) / max(1, span.end - span.start)))

@@ -9,7 +9,8 @@ from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.waiting import Show
 from pauseknap.core.timeline.build import reading_seconds
 from pauseknap.ports.keys import Key, Keys
-from pauseknap.services.session import Feeling, Moment, Session
+from pauseknap.services.moment import Feeling, Moment
+from pauseknap.services.session import Session
 
 FRAME = 0.1
 """Seconds between two looks at the session."""
@@ -50,7 +51,7 @@ class Terminal:
         self._line(self._words["terminal.keys"] if self._keys.live() else "")
         moment = session.moment()
         while moment.state != "ended":
-            if moment.state == "waiting" and moment.card is not None:
+            if moment.state == "waiting" and isinstance(moment.card, Show):
                 self._card(session, moment.card)
             elif moment.state == "asking":
                 self._ask(session)

@@ -52,7 +52,7 @@ class Stage:
     def __post_init__(self) -> None:
         self.session = Session(self.player, ask_after=False)
         self.timelines: list[Timeline] = []
-        self.growing = Growing(self.script, self.session, self._mix, pace_at(120))
+        self.growing = Growing(lambda: self.script, self.session, self._mix, pace_at(120))
 
     def _mix(self, timeline: Timeline, clips: Mapping[str, Mono]) -> Source | None:
         self.timelines.append(timeline)

@@ -23,10 +23,10 @@ from pauseknap.core.sound.signal import Mono
 from pauseknap.core.timeline.model import RATE, Timeline
 from pauseknap.ports.player import Source
 from pauseknap.ports.voice import VoiceInfo
+from pauseknap.services.moment import Feeling
 from pauseknap.services.playing import Playing
 from pauseknap.services.preferences import Preferences
 from pauseknap.services.rendering import Rendering
-from pauseknap.services.session import Feeling
 
 PRACTICE = Practice(
     id="p",

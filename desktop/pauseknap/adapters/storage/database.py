@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from pauseknap.adapters.storage import record_rows
 from pauseknap.adapters.storage.check_rows import from_row, to_row
 from pauseknap.adapters.storage.whole_files import OWNER_ONLY, OWNERS_FOLDER
 from pauseknap.core.check.model import SavedCheck
+from pauseknap.core.practice.record import Record
 from pauseknap.core.problems import Unusable
 
 MIGRATIONS = (
@@ -24,8 +26,22 @@ MIGRATIONS = (
     );
     CREATE INDEX checks_by_moment ON checks (moment);
     """,
+    """
+    CREATE TABLE records (
+        id TEXT PRIMARY KEY,
+        at TEXT NOT NULL,
+        moment REAL NOT NULL,
+        practice TEXT NOT NULL,
+        language TEXT NOT NULL,
+        opens TEXT NOT NULL,
+        answers TEXT NOT NULL
+    );
+    CREATE INDEX records_by_practice ON records (practice, moment);
+    """,
 )
 """Each brings the file one version further; they are only ever added to. Version n has had the first n."""
+
+_RECORD = "id, at, moment, practice, language, opens, answers"
 
 BUSY_SECONDS = 2.0
 """How long another Pauseknap may hold the file before we say so."""
@@ -74,10 +90,36 @@ class Database:
 
     def forget_check(self, id: str) -> None:
         """Delete one, here and in the copy from before the last migration."""
+        self._forget("DELETE FROM checks WHERE id = ?", id)
+
+    def save_record(self, record: Record) -> None:
+        """Keep the answers of a practice; a record with the same id is replaced."""
+        with self._opened() as opened:
+            opened.execute(
+                f"INSERT OR REPLACE INTO records ({_RECORD}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                record_rows.to_row(record),
+            )
+
+    def records(self, practice: str | None = None) -> tuple[Record, ...]:
+        """All kept, or those of one practice, oldest first."""
+        if not self._path.exists():
+            return ()
+        which = ("", ()) if practice is None else (" WHERE practice = ?", (practice,))
+        with self._opened(begin="BEGIN") as opened:
+            rows = opened.execute(
+                f"SELECT {_RECORD} FROM records{which[0]} ORDER BY moment, rowid", which[1]
+            ).fetchall()
+        return tuple(record for row in rows if (record := record_rows.from_row(row)))
+
+    def forget_record(self, id: str) -> None:
+        """Delete one, here and in the copy from before the last migration."""
+        self._forget("DELETE FROM records WHERE id = ?", id)
+
+    def _forget(self, statement: str, id: str) -> None:
         if not self._path.exists():
             return
         with self._opened() as opened:
-            opened.execute("DELETE FROM checks WHERE id = ?", (id,))
+            opened.execute(statement, (id,))
         self._remove(self._spare)
 
     def forget_everything(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.language import Language
+from pauseknap.core.practice.answers import Answers, holes_of
 from pauseknap.core.practice.model import (
     LONGEST_MINUTES,
     LONGEST_WITH_TURNS,
@@ -18,6 +19,7 @@ from pauseknap.core.practice.model import (
     Section,
     Turn,
 )
+from pauseknap.core.practice.resolving import Lists, resolved
 from pauseknap.core.practice.wording import SpokenLine, whole, worded
 from pauseknap.core.problems import Unusable
 
@@ -49,6 +51,9 @@ class Choices:
     """The breath wished for, where the practice leaves it to the person."""
     lead: tuple[Pattern, ...] = ()
     """The breaths before it, from the person's own pace."""
+    answers: Answers = field(default_factory=dict)
+    """What has been answered so far, and under `practice/step` what was kept of others."""
+    lists: Lists = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +66,8 @@ class Script:
     picture: Picture
     minutes: float
     sections: tuple[Section, ...]
+    pending: bool = False
+    """Whether an answer still to come may bring more steps."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -69,12 +76,8 @@ class Script:
         return tuple(dict.fromkeys(said))
 
 
-def script_for(practice: Practice, choices: Choices) -> Script:
-    """Put the person's choices into a practice.
-
-    Raises `Unusable` when every person of the practice is skipped or the length is not between ten seconds
-    and 60 minutes.
-    """
+def _personal(practice: Practice, choices: Choices) -> tuple[Section, ...]:
+    """The practice's parts with names, words, length and order put in; raises as `script_for` does."""
     if not SHORTEST_MINUTES <= choices.minutes <= 60:
         raise Unusable("length-outside-limits", minutes=choices.minutes)
     practice = worded(practice, choices.wording)
@@ -111,13 +114,25 @@ def script_for(practice: Practice, choices: Choices) -> Script:
             ),
             *sections[1:],
         )
+    return sections
+
+
+def script_for(practice: Practice, choices: Choices) -> Script:
+    """Put the person's choices into a practice.
+
+    Raises `Unusable` when every person of the practice is skipped or the length is not between ten seconds
+    and 60 minutes.
+    """
+    sections = _personal(practice, choices)
+    answered = resolved(sections, choices.answers, choices.lists, practice.language)
     return Script(
         practice=practice.id,
         language=practice.language,
         title=practice.title,
         picture=practice.picture,
         minutes=choices.minutes,
-        sections=sections,
+        sections=answered.sections,
+        pending=answered.pending,
     )
 
 
@@ -186,13 +201,16 @@ def _filled(line: Say, holes: Mapping[str, str]) -> Say:
 
 
 def spoken_lines(practice: Practice, choices: Choices) -> tuple[SpokenLine, ...]:
-    """Every line of the practice in all its lengths, with everyone in it, each where it is first said."""
+    """Every line of the practice in all its lengths, with everyone in it, each where it is first said.
+
+    Lines that answers are put into are no one's to say beforehand, so they are not among them.
+    """
     every = whole(practice)
     everyone = replace(choices, minutes=practice.lengths[-1], skipped=frozenset())
     holes = {person.id: "{name}" for person in practice.persons}
-    said = script_for(every, everyone).sections
-    plain = script_for(every, replace(everyone, names={}, words=())).sections
-    written = script_for(every, replace(everyone, names=holes, words=("{words}",), wording={})).sections
+    said = _personal(every, everyone)
+    plain = _personal(every, replace(everyone, names={}, words=()))
+    written = _personal(every, replace(everyone, names=holes, words=("{words}",), wording={}))
     found: dict[str, SpokenLine] = {}
     for sections in zip(said, plain, written, strict=True):
         for mine, usual, ours in zip(*(section.steps for section in sections), strict=True):
@@ -203,5 +221,6 @@ def spoken_lines(practice: Practice, choices: Choices) -> tuple[SpokenLine, ...]
                     said=mine.text,
                     private=mine.text != usual.text,
                 )
-                found.setdefault(line.said, line)
+                if not holes_of(mine.text):
+                    found.setdefault(line.said, line)
     return tuple(found.values())

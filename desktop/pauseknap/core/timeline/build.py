@@ -8,7 +8,7 @@ from math import inf
 
 from pauseknap.core.practice.model import AnyStep, Bell, Breathe, Quiet, Say, Turn
 from pauseknap.core.practice.personal import Script
-from pauseknap.core.practice.waiting import Choose, Show, Sort, Write
+from pauseknap.core.practice.waiting import WAITING, Choose, Show, Sort, Write
 from pauseknap.core.timeline.model import RATE, Cue, Span, Timeline, to_frames
 
 MOST_BETWEEN_TURNS = 3.0
@@ -66,16 +66,20 @@ def build(
     `clip_frames` gives the length of each spoken line by its text; a line that is not there takes as long as
     `guess` says, or is timed by reading speed. `wished_seconds` is the script's own minutes when None. The
     length comes out exact wherever silences can give or take enough; else it is the nearest they can reach.
-    Silences that a person wished longer or shorter by hand add to it or take from it.
+    Silences that a person wished longer or shorter by hand add to it or take from it. Steps that wait have
+    their share of the minutes but no place on the timeline; while answers may bring more steps, silences
+    grow no longer than written.
 
     `kept` are the first cues of a timeline built before: they stay as they are, and the rest is fitted anew.
     """
-    wished = to_frames(script.minutes * 60 if wished_seconds is None else wished_seconds)
     placed = [
         _Placed(step, index, section.stretch)
         for index, section in enumerate(script.sections)
         for step in section.steps
     ]
+    waits = sum(one.step.seconds for one in placed if isinstance(one.step, WAITING))
+    whole = script.minutes * 60 if wished_seconds is None else wished_seconds
+    wished = to_frames(max(0.0, whole - waits))
     cues = list(kept)
     at = kept[-1].end if kept else 0
     rest = placed[len(kept) :]
@@ -83,6 +87,8 @@ def build(
     steps = [one.step for one in rest]
     breaths = _breaths(steps, frames_of, wished - at)
     most_times = MOST_BETWEEN_TURNS if any(isinstance(one.step, Turn) for one in placed) else inf
+    if script.pending:
+        most_times = 1.0
     parts = [_elastic(one.step, most_times, one.times) for one in rest]
     fixed = [_fixed_frames(one.step, frames_of, count) for one, count in zip(rest, breaths, strict=True)]
     lengths, extra = _lengths(fixed, parts, wished - at)

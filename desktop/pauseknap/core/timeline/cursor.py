@@ -9,7 +9,7 @@ from pauseknap.core.breath.course import guidance
 from pauseknap.core.breath.motion import Phase, fullness_in
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.practice.model import Breathe, Say, Turn
-from pauseknap.core.practice.waiting import Show
+from pauseknap.core.practice.waiting import WAITING
 from pauseknap.core.timeline.model import RATE, Cue, Timeline
 
 
@@ -64,7 +64,7 @@ class Cursor:
         self._starts = [cue.start for cue in self._flowing]
         self._lines = tuple(cue for cue in timeline.cues if isinstance(cue.step, Say))
         self._line_starts = [cue.start for cue in self._lines]
-        self.halts = tuple(cue for cue in timeline.cues if isinstance(cue.step, Show))
+        self.halts = tuple(cue for cue in timeline.cues if isinstance(cue.step, WAITING))
         """Cards that wait for the person, in order."""
 
     def at(self, frame: int) -> Here | None:
@@ -84,6 +84,10 @@ class Cursor:
             breath=_breath(cue, frame),
             turn=_turn(cue, frame),
         )
+
+    def place_of_halt(self, count: int) -> int:
+        """The place among the cues of the card or question before which so many were passed."""
+        return self.timeline.cues.index(self.halts[count])
 
     def next_line(self, frame: int) -> int:
         """Where the next line begins, or the end."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pauseknap.services.session import Feeling
+from pauseknap.services.moment import Feeling
 from pauseknap.ui.pages.column import Column
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton, TextButton

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pauseknap.services.session import Moment
+from pauseknap.services.moment import Moment
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.bench_scene import BenchScene

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pauseknap.core.breath.motion import PhaseName
 from pauseknap.core.settings import Anchor
 from pauseknap.core.timeline.cursor import BreathNow
-from pauseknap.services.session import Moment
+from pauseknap.services.moment import Moment
 from pauseknap.ui.announce import announce
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times

@@ -10,8 +10,10 @@ from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QKeySequence, QResizeE
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.waiting import Show
 from pauseknap.core.settings import Anchor
-from pauseknap.services.session import Moment, Session
+from pauseknap.services.moment import Moment
+from pauseknap.services.session import Session
 from pauseknap.ui.stage.after_view import AfterView, feeling_of
 from pauseknap.ui.stage.bench_view import BenchView
 from pauseknap.ui.stage.breath_view import BreathView
@@ -150,7 +152,8 @@ class StagePage(QWidget):
         elif moment.state == "waiting" and moment.card is not None:
             self._views.setCurrentWidget(self._card)
             self._over.set_hold_shown(False)
-            self._card.show_card(moment.card)
+            if isinstance(moment.card, Show):
+                self._card.show_card(moment.card)
         elif moment.state != "ended":
             self._draw(moment)
 

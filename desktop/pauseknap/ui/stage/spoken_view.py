@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pauseknap.core.breath.motion import PhaseName
 from pauseknap.core.practice.model import Practice
-from pauseknap.services.session import Moment
+from pauseknap.services.moment import Moment
 from pauseknap.ui.announce import announce
 from pauseknap.ui.stage.presenter import distance_of, parts_of, place_in_parts
 from pauseknap.ui.style.theme import Theme

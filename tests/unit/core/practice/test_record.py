@@ -1,0 +1,57 @@
+"""What was kept: the newest answers, and when to look back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.fakes.library import A_PRACTICE
+
+from pauseknap.core.practice.answers import Item
+from pauseknap.core.practice.model import LookBack
+from pauseknap.core.practice.record import Record, due, latest, looked_back_on
+
+MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+
+def kept(practice: str, text: str, *, days: int = 0, opens: date | None = None) -> Record:
+    at = MONDAY + timedelta(days=days)
+    answers = {"note": (Item(text=text),)}
+    return Record(
+        id=f"{practice}-{days}", practice=practice, at=at, language="da", answers=answers, opens=opens
+    )
+
+
+def test_the_newest_answer_is_the_one_others_refer_to() -> None:
+    known = latest([kept("vik", "ny", days=2), kept("vik", "gammel")], MONDAY.date())
+    assert {"vik/note": (Item(text="ny"),)} == known
+
+
+def test_what_is_closed_is_not_read_before_its_day() -> None:
+    letter = kept("one-life", "Kære mig", opens=date(2027, 11, 23))
+    assert {} == latest([letter], MONDAY.date())
+    assert latest([letter], date(2027, 11, 23))
+
+
+@given(st.integers(1, 60), st.integers(0, 6), st.integers(0, 400))
+def test_one_looks_back_on_the_first_such_weekday_not_before(days: int, weekday: int, start: int) -> None:
+    day = MONDAY.date() + timedelta(days=start)
+    back = looked_back_on(day, LookBack(practice="x", days=days, weekday=weekday))
+    assert weekday == back.weekday()
+    assert days <= (back - day).days < days + 7
+
+
+@pytest.mark.parametrize(
+    ("day", "looked", "waiting"),
+    [(3, False, ()), (4, False, ("trust-friday",)), (9, False, ("trust-friday",)), (5, True, ())],
+)
+def test_what_was_kept_on_monday_is_looked_back_on_from_friday_until_it_is_done(
+    day: int, looked: bool, waiting: tuple[str, ...]
+) -> None:
+    back = LookBack(practice="trust-friday", days=1, weekday=4)
+    practice = replace(A_PRACTICE, id="trust-action", look_back=back)
+    records = [kept("trust-action", "Lyt"), *([kept("trust-friday", "gjort", days=5)] if looked else [])]
+    assert waiting == due(records, [practice], MONDAY.date() + timedelta(days=day))
