@@ -132,6 +132,17 @@
     </message>
 </context>
 <context>
+    <name>AskingView</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundRows</name>
     <message>
         <source>Background</source>
@@ -456,6 +467,36 @@
     </message>
 </context>
 <context>
+    <name>ChooseView</name>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mere</translation>
+    </message>
+    <message>
+        <source>Something of your own</source>
+        <translation>Noget, du selv skriver</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Vælg en fil</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Vælg en fil: %1</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Ingen fil</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Billeder (%1)</translation>
+    </message>
+</context>
+<context>
     <name>FoldButton</name>
     <message>
         <source>Shown below</source>
@@ -559,6 +600,25 @@ et minut.</translation>
     <message>
         <source>Saved on this computer.</source>
         <translation>Gemt på denne computer.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepView</name>
+    <message>
+        <source>Keep this?</source>
+        <translation>Vil du gemme det?</translation>
+    </message>
+    <message>
+        <source>Save on this computer</source>
+        <translation>Gem på denne computer</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Lad det gå</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and you can delete it again.</source>
+        <translation>Det bliver på denne computer, og du kan slette det igen.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1434,33 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>ShowView</name>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mere</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiér teksten</translation>
+    </message>
+    <message>
+        <source>Put it in my calendar</source>
+        <translation>Læg det i min kalender</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation>Se siden</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Åbn filen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopieret.</translation>
+    </message>
+</context>
+<context>
     <name>SilencesPart</name>
     <message>
         <source>Adjust the pauses</source>
@@ -1605,6 +1692,10 @@ et minut.</translation>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 sec</source>
+        <translation>%1 sek.</translation>
     </message>
     <message>
         <source>In %1 · out %2</source>
@@ -2148,6 +2239,21 @@ et minut.</translation>
     <message>
         <source>Everything is deleted.</source>
         <translation>Alt er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>_Moment</name>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Vælg: %1</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Lad det stå åbent</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,6 @@ from pauseknap.ports.idle import Idle
 from pauseknap.ports.keys import Keys
 from pauseknap.ports.music import Music
 from pauseknap.ports.player import Player
-from pauseknap.ports.store import Store
 from pauseknap.ports.voice import Voice
 from pauseknap.services.preferences import Preferences
 
@@ -108,7 +107,7 @@ class Ground:
         return SoundfileMusic()
 
     @cached_property
-    def store(self) -> Store:
+    def store(self) -> Database:
         """What the person chose to keep."""
         return Database(self.folders.data / "kept.sqlite3")
 

@@ -31,6 +31,7 @@ from pauseknap.services.checking import Checking
 from pauseknap.services.filing import Filing
 from pauseknap.services.health import Finding, findings, screen_of
 from pauseknap.services.keeping import Keeping
+from pauseknap.services.kept import Kept
 from pauseknap.services.own_voices import OwnVoices
 from pauseknap.services.playing import Playing
 from pauseknap.services.reminding import Reminding
@@ -94,6 +95,11 @@ class House(Ground):
         )
 
     @cached_property
+    def kept(self) -> Kept:
+        """What is kept of practices."""
+        return Kept(self.store, self.clock, lambda: uuid.uuid4().hex)
+
+    @cached_property
     def reminding(self) -> Reminding:
         """Reminders."""
         return Reminding(
@@ -127,6 +133,7 @@ class House(Ground):
             open_music=lambda path: self.music.open(path),
             wording=self.own.wording,
             slept=self.clock.slept,
+            known=self.kept.known,
         )
 
     def _source_for(
@@ -198,6 +205,7 @@ class House(Ground):
             playing=playing,
             checking=self.checking,
             keeping=self.keeping,
+            kept=self.kept,
             own_voices=OwnVoices(PiperFiles(), background, self.preferences),
             rendering=self.rendering,
             reminding=self.reminding,

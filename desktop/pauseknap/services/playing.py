@@ -154,6 +154,18 @@ class Playing:
             growing.end({}, voiceless=False)
         return session
 
+    @property
+    def practice(self) -> Practice | None:
+        """The practice of the present session, or of the last one."""
+        return self._practice
+
+    def carried(self) -> Answers:
+        """What was answered in that session, as another practice refers to it."""
+        if self.session is None or self._practice is None:
+            return {}
+        given, practice = self.session.answering.given, self._practice.id
+        return {f"{practice}/{step}": answer for step, answer in given.items()}
+
     def _leave(self) -> None:
         """End what runs. What was answered is held in memory, so that nothing written is lost by leaving."""
         if self.session is None or self._practice is None:

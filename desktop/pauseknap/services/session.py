@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pauseknap.core.practice.answers import Answer
-from pauseknap.core.practice.waiting import WAITING, AnyWaiting, Asking
-from pauseknap.core.timeline.cursor import Cursor
-from pauseknap.core.timeline.model import RATE, Cue, Span, Timeline
+from pauseknap.core.practice.waiting import AnyWaiting, Asking
+from pauseknap.core.timeline.model import RATE, Span, Timeline
 from pauseknap.ports.player import Player, Source
 from pauseknap.services.answering import Answering, Refit
 from pauseknap.services.moment import Feeling, Moment, State, share_gone
+from pauseknap.services.whereabouts import Whereabouts
 
 _SILENT = ("no-voice", "no-sound")
 NAP_SECONDS = 5.0
@@ -37,9 +37,8 @@ class Session:
         self._slept_before = 0.0
         """How long the computer had slept when it last began to play."""
         self._ask_after = ask_after
-        self._cursor: Cursor | None = None
+        self._at: Whereabouts | None = None
         self._state: State = "preparing"
-        self._passed = 0
         self._wants_pause = False
         self._voice_awaited = False
         self._sounding = False
@@ -53,7 +52,7 @@ class Session:
         """Begin: the timeline stands and its sound can be played. News for a stopped session are dropped."""
         if self._state != "preparing":
             return
-        self._cursor = Cursor(timeline)
+        self._at = Whereabouts(self._player, timeline)
         self._sounding = source is not None
         if voiceless:
             self._notices.append("no-voice")
@@ -65,13 +64,13 @@ class Session:
 
     def revise(self, timeline: Timeline, *, voiceless: bool = False) -> None:
         """Go on with a timeline that agrees with the one so far on all that was heard and is about to be."""
-        if self._cursor is None or self._state in ("keeping", "asking", "ended"):
+        if self._at is None or self._state in ("keeping", "asking", "ended"):
             return
         if voiceless:
             self._notices.append("no-voice")
-        self._cursor = Cursor(timeline)
+        self._at.revise(timeline)
         if self._state == "playing":
-            self._play()  # what is mixed ahead is mixed anew
+            self._at.play()  # what is mixed ahead is mixed anew
 
     def tell(self, notice: str) -> None:
         """Let something be said once."""
@@ -80,7 +79,7 @@ class Session:
 
     def place(self) -> int:
         """The sample now heard."""
-        return self._frame() if self._cursor else 0
+        return self._frame() if self._at else 0
 
     @property
     def sounds(self) -> bool:
@@ -89,20 +88,20 @@ class Session:
 
     def moment(self) -> Moment:
         """How things stand now."""
-        if self._cursor is None:
+        if self._at is None:
             return Moment(state=self._state, finished=self._finished)
         self._follow()
         frame = self._frame()
-        timeline = self._cursor.timeline
+        timeline = self._at.timeline
         card = self._card() if self._state == "waiting" else None
         return Moment(
             state=self._state,
             seconds=frame / RATE,
             total=timeline.seconds,
-            here=self._cursor.at(frame),
+            here=self._at.cursor.at(frame),
             card=card,
             answer=self.answering.begun(card),
-            back=card is not None and self._before() is not None,
+            back=card is not None and self._at.before() is not None,
             spans=timeline.spans,
             shares=tuple(share_gone(span, frame) for span in timeline.spans),
             notices=tuple(self._notices),
@@ -127,8 +126,8 @@ class Session:
         if isinstance(card, Asking):
             self.give(self.answering.begun(card))
             return
-        if self._state == "waiting":
-            self._passed += 1
+        if self._state == "waiting" and self._at is not None:
+            self._at.passed += 1
         if self._state in ("waiting", "paused"):
             self._go()
 
@@ -139,11 +138,11 @@ class Session:
     def give(self, answer: Answer) -> None:
         """Answer the question that waits, and go on."""
         card = self._card() if self._state == "waiting" else None
-        if not isinstance(card, Asking) or self._cursor is None:
+        if not isinstance(card, Asking) or self._at is None:
             return
         self.answering.give(card, answer)
-        settled = self._cursor.place_of_halt(self._passed) + 1
-        self._passed += 1
+        settled = self._at.settled() + 1
+        self._at.passed += 1
         self._state = "preparing"
         self._refit(settled)
         self.resume()
@@ -156,14 +155,13 @@ class Session:
 
     def back(self) -> None:
         """To the card or question before this one; what was answered stands there still."""
-        before = self._before()
-        if before is None or self._cursor is None or self._state != "waiting":
+        before = self._at.before() if self._at is not None and self._state == "waiting" else None
+        if self._at is None or before is None:
             return
-        self._passed -= 1
-        self._player.seek(before.start)
+        self._at.step_back()
         if isinstance(before.step, Asking):
             self.answering.take_back(before.step)
-            self._refit(self._cursor.place_of_halt(self._passed))
+            self._refit(self._at.settled())
 
     def wait_for_voice(self) -> None:
         """Lines that belong to the answer are being spoken: go on when `resume` is called."""
@@ -172,11 +170,19 @@ class Session:
     def resume(self, *, heard: bool = False) -> None:
         """Go on after an answer; `heard` when the lines it brought are there."""
         self._voice_awaited = self._voice_awaited and not heard
-        if self._state == "preparing" and self._cursor is not None and not self._voice_awaited:
+        if self._state == "preparing" and self._at is not None and not self._voice_awaited:
             if self._wants_pause:
                 self._state = "paused"
             else:
                 self._go()
+
+    def lead_on(self) -> None:
+        """From the card that waits to something else: to what there is to keep, and out."""
+        if self._state == "waiting" and self._at is not None:
+            self._ask_after = False
+            self._finished = self._at.last()
+            self._player.stop()
+            self._state = "keeping" if self._keepable and self.answering.to_keep() else "ended"
 
     def kept(self) -> None:
         """What there was to keep has been kept, or is not to be: on to the end."""
@@ -185,28 +191,28 @@ class Session:
 
     def next_line(self) -> None:
         """To the beginning of the next line, or the end."""
-        if self._cursor and self._state in ("playing", "paused"):
-            self._seek(self._cursor.next_line(self._frame()))
+        if self._at and self._state in ("playing", "paused"):
+            self._seek(self._at.cursor.next_line(self._frame()))
 
     def previous_line(self) -> None:
         """To the beginning of this line, or of the one before it."""
-        if self._cursor and self._state in ("playing", "paused", "waiting"):
-            self._seek(self._cursor.previous_line(self._frame()))
+        if self._at and self._state in ("playing", "paused", "waiting"):
+            self._seek(self._at.cursor.previous_line(self._frame()))
 
     def skip_section(self) -> None:
         """Leave this section, a person for instance, and go to the next."""
-        if self._cursor and self._state in ("playing", "paused"):
-            self._seek(self._cursor.next_section(self._frame()))
+        if self._at and self._state in ("playing", "paused"):
+            self._seek(self._at.cursor.next_section(self._frame()))
 
     def go_to(self, part: Span) -> None:
         """To the beginning of one of the spans of this session."""
-        if self._cursor and self._state in ("playing", "paused", "waiting"):
+        if self._at and self._state in ("playing", "paused", "waiting"):
             self._seek(part.start)
 
     def end_turn(self) -> None:
         """On the bench: hand the word over before its time is up."""
-        if self._cursor and self._state in ("playing", "paused"):
-            self._seek(self._cursor.end_of_turn(self._frame()))
+        if self._at and self._state in ("playing", "paused"):
+            self._seek(self._at.cursor.end_of_turn(self._frame()))
             self.go_on()
 
     def stop(self) -> None:
@@ -251,48 +257,30 @@ class Session:
 
     def _go(self) -> None:
         """Play to the next card that waits, or to the end."""
-        assert self._cursor is not None
+        assert self._at is not None
         if self._card() is not None:
             self._state = "waiting"
-        elif self._frame() >= self._cursor.timeline.frames:
+        elif self._frame() >= self._at.timeline.frames:
             self._finish()
         else:
             self._state = "playing"
             self._slept_before = self._slept()
-            self._play()
-
-    def _play(self) -> None:
-        """To the next card that waits, or to the end."""
-        cursor = self._cursor
-        assert cursor is not None
-        ahead = cursor.halts[self._passed :]
-        self._player.play(ahead[0].start if ahead else cursor.timeline.frames)
+            self._at.play()
 
     def _seek(self, frame: int) -> None:
-        cursor = self._cursor
-        assert cursor is not None
+        assert self._at is not None
         was_playing = self._state != "paused"
-        self._passed = sum(1 for halt in cursor.halts if halt.start < frame)
-        self._player.seek(frame)
+        self._at.seek(frame)
         if was_playing:
             self._state = "paused"
             self._go()
 
-    def _before(self) -> Cue | None:
-        """The card or question before the one that waits, if there is one."""
-        cursor = self._cursor
-        return cursor.halts[self._passed - 1] if cursor is not None and self._passed > 0 else None
-
     def _card(self) -> AnyWaiting | None:
         """The card or question that stands where we are and has not been passed yet."""
-        cursor = self._cursor
-        if cursor is None or self._passed >= len(cursor.halts):
-            return None
-        halt = cursor.halts[self._passed]
-        return halt.step if isinstance(halt.step, WAITING) and self._player.position() >= halt.start else None
+        return self._at.card() if self._at is not None else None
 
     def _frame(self) -> int:
-        assert self._cursor is not None
+        assert self._at is not None
         if self._finished:
-            return self._cursor.timeline.frames
-        return min(self._player.position(), self._cursor.timeline.frames)
+            return self._at.timeline.frames
+        return self._at.frame()

@@ -15,6 +15,7 @@ from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings
 from pauseknap.ui.filing import SoundFiling
 from pauseknap.ui.lining import OwnLines
+from pauseknap.ui.pages.settings.page import SECTIONS
 from pauseknap.ui.practising import BREATH, Practising
 from pauseknap.ui.reminder_card import ReminderCard
 from pauseknap.ui.rhythm import Rhythm
@@ -95,6 +96,7 @@ class App(QObject):
         rooms.small.close_asked.connect(self.practising.stop)
         rooms.settings.folder_asked.connect(self._open_folder)
         rooms.settings.deleted.connect(self._fill)
+        self.practising.page_asked.connect(self._open_from_practice)
         tray.open_asked.connect(rooms.window.bring)
         tray.settings_asked.connect(partial(self.open, "settings"))
         tray.quit_asked.connect(self.quit)
@@ -183,6 +185,14 @@ class App(QObject):
     def _help_after_a_practice(self) -> None:
         self.practising.stop()
         self.open("help")
+
+    def _open_from_practice(self, page: str) -> None:
+        """A page that a practice leads to; a section of the settings is one, too."""
+        if page in SECTIONS:
+            self.open("settings")
+            self.rooms.settings.show_section(SECTIONS[page])
+        else:
+            self.open(page)
 
     def _take_shortcut(self, chosen: str) -> None:
         if chosen == "check":

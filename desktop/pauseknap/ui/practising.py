@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from pauseknap.core.breath.course import ramp
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.language import Language
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices
+from pauseknap.core.practice.waiting import Opening
 from pauseknap.core.problems import Unusable
 from pauseknap.services.session import Session
 from pauseknap.ui.pages.practices.presenter import SetupPresenter
 from pauseknap.ui.rooms import Rooms, Services
 from pauseknap.ui.tray import Tray
 
+PAGE = "page:"
 BREATH = "long-out-breath"
 """The practice behind the large button, and the one a reminder offers."""
 
 
 class Practising(QObject):
     """Starts practices and takes the window back when they are over."""
+
+    page_asked = Signal(str)
+    """A page of the app that a practice leads to."""
 
     def __init__(self, services: Services, rooms: Rooms, tray: Tray, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,6 +53,8 @@ class Practising(QObject):
         rooms.stage.enlarge_asked.connect(self._enlarge)
         rooms.small.enlarge_asked.connect(self._enlarge)
         rooms.stage.answered.connect(services.playing.answered)
+        rooms.stage.waiting.keep_asked.connect(self._keep)
+        rooms.stage.waiting.opened.connect(self._go_on_to)
         rooms.stage.sound_toggled.connect(self._toggle_sound)
         rooms.stage.captions_toggled.connect(lambda on: services.preferences.change(captions=on))
 
@@ -88,6 +95,33 @@ class Practising(QObject):
             return False
         self._show(practice, session, choices)
         return True
+
+    def _keep(self) -> None:
+        """What the person just answered is to be kept."""
+        playing = self._services.playing
+        if playing.session is None or playing.practice is None:
+            return
+        answers = {step: answer for step, (_, answer) in playing.session.answering.to_keep().items()}
+        try:
+            self._services.kept.keep(playing.practice, answers)
+        except Unusable as trouble:
+            self._rooms.stage.waiting.tell_unkept(self._services.catalogue.sentence(trouble))
+        else:
+            self._rooms.stage.waiting.kept()
+
+    def _go_on_to(self, opening: Opening) -> None:
+        """On to another practice, with what was answered in this one; or to a page."""
+        playing = self._services.playing
+        if opening.to.startswith(PAGE):
+            self.page_asked.emit(opening.to.removeprefix(PAGE))
+            return
+        try:
+            practice = self._services.catalogue.practice(opening.to)
+        except Unusable as trouble:
+            self._refuse(trouble)
+            return
+        minutes = self.minutes(practice) if opening.minutes is None else opening.minutes
+        self.start(practice.id, replace(playing.usual(practice, minutes), answers=playing.carried()))
 
     def _follow(self, practice: Practice, choices: Choices) -> None:
         """Let the person's own breath be found first."""

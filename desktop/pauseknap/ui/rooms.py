@@ -14,6 +14,7 @@ from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.checking import Checking
 from pauseknap.services.filing import Filing
 from pauseknap.services.keeping import Keeping
+from pauseknap.services.kept import Kept
 from pauseknap.services.lines import Lines
 from pauseknap.services.own_voices import OwnVoices
 from pauseknap.services.playing import Playing
@@ -53,6 +54,7 @@ class Services:
     playing: Playing
     checking: Checking
     keeping: Keeping
+    kept: Kept
     own_voices: OwnVoices
     rendering: Rendering
     reminding: Reminding

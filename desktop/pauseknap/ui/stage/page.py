@@ -10,17 +10,16 @@ from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QKeySequence, QResizeE
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pauseknap.core.practice.model import Practice
-from pauseknap.core.practice.waiting import Show
 from pauseknap.core.settings import Anchor
 from pauseknap.services.moment import Moment
 from pauseknap.services.session import Session
 from pauseknap.ui.stage.after_view import AfterView, feeling_of
 from pauseknap.ui.stage.bench_view import BenchView
 from pauseknap.ui.stage.breath_view import BreathView
-from pauseknap.ui.stage.card_view import CardView
 from pauseknap.ui.stage.overlay import Overlay
 from pauseknap.ui.stage.presenter import Ticks, hint_strength, parts_of
 from pauseknap.ui.stage.spoken_view import SpokenView
+from pauseknap.ui.stage.waiting import Waiting
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 
@@ -54,10 +53,10 @@ class StagePage(QWidget):
         self._breath = BreathView(theme, times)
         self._spoken = SpokenView(theme, times)
         self._bench = BenchView(theme, times)
-        self._card = CardView(theme)
+        self.waiting = Waiting(theme, self._with, self)
         self._after = AfterView(theme)
         self._views = QStackedWidget(self)
-        for view in (self._breath, self._spoken, self._bench, self._card, self._after):
+        for view in (self._breath, self._spoken, self._bench, self.waiting.host, self._after):
             self._views.addWidget(view)
         self._over = Overlay(theme, self, foot=self._foot)
         self._connect()
@@ -75,7 +74,6 @@ class StagePage(QWidget):
         self._spoken.skip_asked.connect(lambda: self._with(Session.skip_section))
         self._spoken.part_asked.connect(self._go_to_part)
         self._bench.turn_ended.connect(lambda: self._with(Session.end_turn))
-        self._card.gone_on.connect(lambda: self._with(Session.go_on))
         self._after.answered.connect(self._answer)
         self._after.left.connect(lambda: self._leave(finished=True))
         self._after.help_asked.connect(self.help_asked)
@@ -139,7 +137,7 @@ class StagePage(QWidget):
         if session is None:
             return
         moment = session.moment()
-        self._over.follow(moment.seconds, on_scene=moment.state not in ("asking", "waiting"))
+        self._over.follow(moment.seconds, on_scene=moment.state not in ("asking", "keeping", "waiting"))
         self._over.set_held(moment.state == "paused")
         if moment.state not in ("asking", "ended"):
             self._over.set_sound_shown(session.sounds or bool(self._practice and self._practice.spoken))
@@ -149,11 +147,10 @@ class StagePage(QWidget):
             self._leave(finished=moment.finished)
         elif moment.state == "asking":
             self._show_end()
-        elif moment.state == "waiting" and moment.card is not None:
-            self._views.setCurrentWidget(self._card)
+        elif moment.state in ("waiting", "keeping"):
+            self._views.setCurrentWidget(self.waiting.host)
             self._over.set_hold_shown(False)
-            if isinstance(moment.card, Show):
-                self._card.show_card(moment.card)
+            self.waiting.show_moment(moment, session, self._practice.keeps if self._practice else "")
         elif moment.state != "ended":
             self._draw(moment)
 
@@ -221,6 +218,7 @@ class StagePage(QWidget):
         if self._session is not None:
             self._session = None
             self.left.emit(finished)
+            self.waiting.leave()
 
     def _with(self, act: Callable[[Session], None]) -> None:
         if self._session is not None:

@@ -33,6 +33,12 @@ from pauseknap.ui.widgets.panels import Canvas
 WIDE = 1200
 SIDE, GAP, WIDEST = 208, 40, 684
 
+SECTIONS = {
+    name: place
+    for place, name in enumerate(("pauses", "breathing", "sound", "voices", "appearance", "language", "data"))
+}
+"""Section → its place in the list."""
+
 
 class SettingsPage(Canvas):
     """Every change takes effect at once; `refresh` shows what was changed elsewhere."""

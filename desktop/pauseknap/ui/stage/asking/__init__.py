@@ -1,0 +1,1 @@
+"""What is shown at the steps where a practice waits: cards to read, and questions."""

@@ -1,0 +1,87 @@
+"""Shows whatever a practice waits at, in the view of its kind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pauseknap.core.practice.answers import Answer
+from pauseknap.core.practice.waiting import AnyWaiting, Choose, Show, Sort
+from pauseknap.services.moment import Moment
+from pauseknap.ui.stage.asking.choose_view import ChooseView
+from pauseknap.ui.stage.asking.keep_view import KeepView
+from pauseknap.ui.stage.asking.show_view import ShowView
+from pauseknap.ui.stage.asking.view import AskingView
+from pauseknap.ui.stage.asking.write_view import WriteView
+from pauseknap.ui.style.theme import Theme
+
+
+class AskingHost(QStackedWidget):
+    """One view at a time; what the person does with it comes out as signals."""
+
+    answered = Signal(object)
+    gone_on = Signal()
+    """Past a card."""
+    drafted = Signal(object)
+    back_asked = Signal()
+    opened = Signal(object)
+    taken = Signal(object)
+    keep_decided = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._show = ShowView(theme)
+        self._write = WriteView(theme)
+        self._choose = ChooseView(theme)
+        self._keep = KeepView(theme)
+        self._views: tuple[AskingView, ...] = (self._show, self._write, self._choose)
+        for view in self._views:
+            self.addWidget(view)
+            view.answered.connect(self._answer)
+            view.changed.connect(self.drafted)
+            view.back_asked.connect(self.back_asked)
+            view.opened.connect(self.opened)
+        self._show.taken.connect(self.taken)
+        self._keep.decided.connect(self.keep_decided)
+        self.addWidget(self._keep)
+
+    def set_titles(self, titles: dict[str, str]) -> None:
+        """What each practice and page is called."""
+        self._show.set_titles(titles)
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show what waits."""
+        if moment.card is None:
+            return
+        view = self._view_for(moment.card)
+        for other in self._views:
+            if other is not view:
+                other.leave()
+        self.setCurrentWidget(view)
+        view.show_step(moment.card, moment.answer, back=moment.back)
+
+    def show_kept(self, sentence: str, kept: dict[str, tuple[str, Answer]]) -> None:
+        """Ask whether what was answered is to be kept."""
+        self.leave()
+        self.setCurrentWidget(self._keep)
+        self._keep.show_kept(sentence, kept)
+
+    def tell_problem(self, why: str) -> None:
+        """Why it could not be kept."""
+        self._keep.tell_problem(why)
+
+    def leave(self) -> None:
+        """Nothing waits now."""
+        for view in self._views:
+            view.leave()
+
+    def _view_for(self, card: AnyWaiting) -> AskingView:
+        if isinstance(card, Show):
+            return self._show
+        return self._choose if isinstance(card, Choose | Sort) else self._write
+
+    def _answer(self, answer: object) -> None:
+        if self.currentWidget() is self._show:
+            self.gone_on.emit()
+        else:
+            self.answered.emit(answer)
