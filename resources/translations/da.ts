@@ -70,6 +70,26 @@
         <source>Breathe</source>
         <translation>Træk vejret</translation>
     </message>
+    <message>
+        <source>More help</source>
+        <translation>Mere hjælp</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauser</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Åndedræt</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Mine egne ord</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceSection</name>

@@ -191,6 +191,8 @@ class App(QObject):
         if page in SECTIONS:
             self.open("settings")
             self.rooms.settings.show_section(SECTIONS[page])
+        elif page == "words":
+            self.practising.set_up(SHORTCUTS[0])  # where one chooses them
         else:
             self.open(page)
 
@@ -254,6 +256,7 @@ class App(QObject):
         rooms.home.set_last_check(self.services.checking.last())
         for page in (rooms.listen, rooms.practices):
             page.set_practices(tuple(practices.values()), self.practising.minutes)
+        rooms.stage.waiting.host.set_titles({one.id: one.title for one in practices.values()} | self._pages())
         broken = self.services.writing.broken()
         rooms.practices.set_broken({name: catalogue.sentence(first) for name, first in broken.items()})
         rooms.window.set_bar(
@@ -279,6 +282,18 @@ class App(QObject):
             ]
         )
         self.rhythm.refresh()
+
+    def _pages(self) -> dict[str, str]:
+        """What the pages are called that a practice may lead to."""
+        return {
+            "page:check": self.tr("Check in"),
+            "self-check": self.tr("Check in"),
+            "page:help": self.tr("More help"),
+            "page:pauses": self.tr("Pauses"),
+            "page:breathing": self.tr("Breathing"),
+            "page:voices": self.tr("Voices"),
+            "page:words": self.tr("My own words"),
+        }
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.services.keeping.folder))

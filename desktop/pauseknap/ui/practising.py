@@ -19,6 +19,7 @@ from pauseknap.ui.rooms import Rooms, Services
 from pauseknap.ui.tray import Tray
 
 PAGE = "page:"
+CHECK = "self-check"
 BREATH = "long-out-breath"
 """The practice behind the large button, and the one a reminder offers."""
 
@@ -112,8 +113,8 @@ class Practising(QObject):
     def _go_on_to(self, opening: Opening) -> None:
         """On to another practice, with what was answered in this one; or to a page."""
         playing = self._services.playing
-        if opening.to.startswith(PAGE):
-            self.page_asked.emit(opening.to.removeprefix(PAGE))
+        if opening.to.startswith(PAGE) or opening.to == CHECK:
+            self.page_asked.emit("check" if opening.to == CHECK else opening.to.removeprefix(PAGE))
             return
         try:
             practice = self._services.catalogue.practice(opening.to)
