@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from pauseknap.bootstrap import House
 from pauseknap.core.language import Language
+from pauseknap.core.practice.personal import LONGEST, shortest_minutes
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.health import screen_of
@@ -123,7 +124,7 @@ def _say_why_no_window(house: House, catalogue: Catalogue) -> None:
 
 def _start(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     practice = catalogue.practice(asked.id)
-    if asked.minutes is not None and not 1 <= asked.minutes <= 60:
+    if asked.minutes is not None and not shortest_minutes(practice) <= asked.minutes <= LONGEST:
         raise Unusable("length-outside-limits", minutes=asked.minutes)
     if asked.terminal:
         return _in_terminal(house, catalogue, practice.id, asked.minutes)

@@ -19,13 +19,16 @@ def practice_rows(practices: Iterable[Practice]) -> list[Row]:
             "id": practice.id,
             "row": practice.row,
             "language": practice.language,
-            "kind": "practice",
+            "kind": practice.kind,
             "title": practice.title,
             "line": practice.line,
             "level": practice.level,
             "spoken": practice.spoken,
             "lengths": list(practice.lengths),
             "usual": practice.usual,
+            "feels": list(practice.feels),
+            "with": list(practice.company),
+            "offered": list(practice.offered),
             "steps": [type(step).__name__.lower() for section in practice.sections for step in section.steps],
         }
         for practice in practices
@@ -84,5 +87,7 @@ def as_text(rows: Sequence[Row], nothing: str) -> str:
 
 def _cell(value: object) -> str:
     if isinstance(value, list):
-        return ", ".join(str(part) for part in value) + " min"
+        whole = [f"{part:g}" for part in value if part == int(part)]
+        seconds = [f"{part * 60:.0f} s" for part in value if part != int(part)]
+        return ", ".join(seconds + ([", ".join(whole) + " min"] if whole else []))
     return str(value)

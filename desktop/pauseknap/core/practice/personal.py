@@ -24,7 +24,7 @@ from pauseknap.core.practice.wording import SpokenLine, whole, worded
 from pauseknap.core.problems import Unusable
 
 MOST_WORDS = 3
-SHORTEST_MINUTES = 1 / 6
+LONGEST = 60
 PACER = "S30"
 """The row of the long out-breath."""
 
@@ -78,7 +78,7 @@ class Script:
 
 def _personal(practice: Practice, choices: Choices) -> tuple[Section, ...]:
     """The practice's parts with names, words, length and order put in; raises as `script_for` does."""
-    if not SHORTEST_MINUTES <= choices.minutes <= 60:
+    if not shortest_minutes(practice) <= choices.minutes <= LONGEST:
         raise Unusable("length-outside-limits", minutes=choices.minutes)
     practice = worded(practice, choices.wording)
     written = written_length(practice, choices.minutes)
@@ -120,8 +120,7 @@ def _personal(practice: Practice, choices: Choices) -> tuple[Section, ...]:
 def script_for(practice: Practice, choices: Choices) -> Script:
     """Put the person's choices into a practice.
 
-    Raises `Unusable` when every person of the practice is skipped or the length is not between ten seconds
-    and 60 minutes.
+    Raises `Unusable` when every person of the practice is skipped or the length is outside the limits.
     """
     sections = _personal(practice, choices)
     answered = resolved(sections, choices.answers, choices.lists, practice.language)
@@ -152,6 +151,11 @@ def written_length(practice: Practice, minutes: float) -> float:
     """The written length whose steps serve a wished length: the longest not above it, else the shortest."""
     fitting = [length for length in practice.lengths if length <= minutes]
     return fitting[-1] if fitting else practice.lengths[0]
+
+
+def shortest_minutes(practice: Practice) -> float:
+    """The shortest a practice can be made: a minute, or what it is written for if that is less."""
+    return min(1, practice.lengths[0])
 
 
 def longest_minutes(practice: Practice) -> float:
