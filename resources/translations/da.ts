@@ -49,49 +49,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Lyt</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Tjek ind</translation>
-    </message>
-    <message>
-        <source>Practices</source>
-        <translation>Øvelser</translation>
-    </message>
-    <message>
-        <source>Breathe</source>
-        <translation>Træk vejret</translation>
-    </message>
-    <message>
-        <source>More help</source>
-        <translation>Mere hjælp</translation>
-    </message>
-    <message>
-        <source>Pauses</source>
-        <translation>Pauser</translation>
-    </message>
-    <message>
-        <source>Breathing</source>
-        <translation>Åndedræt</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>Stemmer</translation>
-    </message>
-    <message>
-        <source>My own words</source>
-        <translation>Mine egne ord</translation>
-    </message>
-</context>
-<context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -514,6 +471,116 @@
     <message>
         <source>Pictures (%1)</source>
         <translation>Billeder (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lyt</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Tjek ind</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Øvelser</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>Træk vejret</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation>Mere hjælp</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauser</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Åndedræt</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Mine egne ord</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Search the practices</source>
+        <translation>Søg i øvelserne</translation>
+    </message>
+    <message>
+        <source>Find what suits you now</source>
+        <translation>Find den, der passer til dig nu</translation>
+    </message>
+    <message>
+        <source>I have at most</source>
+        <translation>Jeg har højst</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>Lige nu</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>Jeg er</translation>
+    </message>
+    <message>
+        <source>And I would like</source>
+        <translation>Og jeg vil gerne have</translation>
+    </message>
+    <message>
+        <source>I am on guard</source>
+        <translation>er jeg på vagt</translation>
+    </message>
+    <message>
+        <source>I am going too fast</source>
+        <translation>går det for stærkt</translation>
+    </message>
+    <message>
+        <source>I am tired</source>
+        <translation>er jeg træt</translation>
+    </message>
+    <message>
+        <source>It weighs on me</source>
+        <translation>er noget tungt</translation>
+    </message>
+    <message>
+        <source>Someone was angry</source>
+        <translation>har nogen været vrede</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>alene</translation>
+    </message>
+    <message>
+        <source>with someone</source>
+        <translation>sammen med nogen</translation>
+    </message>
+    <message>
+        <source>a voice</source>
+        <translation>en stemme</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>ingen stemme</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1246,10 @@ et minut.</translation>
     <message>
         <source>Choose one. You can stop at any time.</source>
         <translation>Vælg en. Du kan stoppe når som helst.</translation>
+    </message>
+    <message>
+        <source>There is none like that. Let something go, and look again.</source>
+        <translation>Sådan en er der ikke. Slip et af ønskerne, og se igen.</translation>
     </message>
     <message>
         <source>These files of yours have mistakes. Mend them here.</source>

@@ -112,6 +112,8 @@ class Settings:
     follow_breath: bool = False
     """Begin at the person's own pace, measured at the start and never kept."""
     anchor: Anchor = "breath"
+    recent: tuple[str, ...] = ()
+    """Practices last used, the newest first; no times."""
     minutes: Mapping[str, float] = field(default_factory=dict)
     """Practice id → the length last used."""
     names: Mapping[str, str] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from pauseknap.core.check.help import Help
 from pauseknap.core.check.model import Check
-from pauseknap.core.language import Language
+from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.practice.model import Place, Practice
 from pauseknap.core.problems import Problem, Unusable
 from pauseknap.ports.library import Library
@@ -34,6 +34,11 @@ class Catalogue:
             if practice.id == wanted:
                 return practice
         raise Unusable("practice-unknown", id=wanted, known=", ".join(one.id for one in every))
+
+    def otherwise(self) -> Mapping[str, Practice]:
+        """Every practice in the other language, by id."""
+        other = next(one for one in LANGUAGES if one != self.language)
+        return {practice.id: practice for practice in self._library.practices(other)}
 
     def refresh(self) -> bool:
         """Look again at the person's own practices; whether anything about them has changed."""

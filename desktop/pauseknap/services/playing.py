@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pauseknap.core.practice.answers import Answers
+from pauseknap.core.practice.finding import used
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, Script, longest_minutes, script_for
 from pauseknap.core.practice.usual import usual
@@ -238,6 +239,7 @@ class Playing:
         settings = self._preferences.settings
         spoken = practice.spoken and choices.minutes >= RIGHTS_FROM_MINUTES
         self._preferences.change(
+            recent=used(settings.recent, practice.id),
             minutes={**settings.minutes, practice.id: choices.minutes},
             rights_heard=min(RIGHTS_SPOKEN, settings.rights_heard + spoken),
         )

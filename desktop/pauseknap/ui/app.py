@@ -14,22 +14,19 @@ from pauseknap.core.language import LANGUAGES
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings
 from pauseknap.ui.filing import SoundFiling
+from pauseknap.ui.filling import SHORTCUTS, Filling
 from pauseknap.ui.lining import OwnLines
 from pauseknap.ui.pages.settings.page import SECTIONS
-from pauseknap.ui.practising import BREATH, Practising
+from pauseknap.ui.practising import Practising
 from pauseknap.ui.reminder_card import ReminderCard
 from pauseknap.ui.rhythm import Rhythm
 from pauseknap.ui.rooms import Rooms, Services
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
-from pauseknap.ui.tray import Tray, TrayPractice
+from pauseknap.ui.tray import Tray
 from pauseknap.ui.voices import Voices
-from pauseknap.ui.widgets.shortcuts import Shortcut
 from pauseknap.ui.words import Words
 from pauseknap.ui.workshop import Workshop
-
-SHORTCUTS = ("just-like-me", "self-compassion")
-"""The practices on the home page and, after the breath, in the tray; the self-check is the third way in."""
 
 
 class App(QObject):
@@ -69,11 +66,14 @@ class App(QObject):
             times=self._times,
             parent=self,
         )
-        self.workshop = Workshop(services, self.rooms, self.practising, self._fill, self)
+        self.filling = Filling(
+            services, self.rooms, self.tray, self._times, self.practising.minutes, self.rhythm.refresh, self
+        )
+        self.workshop = Workshop(services, self.rooms, self.practising, self.filling.fill, self)
         services.reminding.attend(self.card, self.practising.take_pause)
         services.preferences.watch(self._settings_changed)
         self._connect()
-        self._fill()
+        self.filling.fill()
 
     def _connect(self) -> None:
         rooms, tray = self.rooms, self.tray
@@ -89,13 +89,13 @@ class App(QObject):
         for page in (rooms.check, rooms.settings):
             page.left.connect(partial(self.open, "home"))
         rooms.help.left.connect(self._leave_help)
-        rooms.check.kept_changed.connect(self._fill)
+        rooms.check.kept_changed.connect(self.filling.fill)
         rooms.check.bar_wanted.connect(rooms.window.want_bar)
         rooms.check.help_asked.connect(partial(self.open, "help"))
         rooms.stage.help_asked.connect(self._help_after_a_practice)
         rooms.small.close_asked.connect(self.practising.stop)
         rooms.settings.folder_asked.connect(self._open_folder)
-        rooms.settings.deleted.connect(self._fill)
+        rooms.settings.deleted.connect(self.filling.fill)
         self.practising.page_asked.connect(self._open_from_practice)
         tray.open_asked.connect(rooms.window.bring)
         tray.settings_asked.connect(partial(self.open, "settings"))
@@ -154,7 +154,7 @@ class App(QObject):
         elif page == "settings":
             rooms.settings.refresh()
         elif page in ("listen", "practices") and self.services.catalogue.refresh():
-            self._fill()  # a practice of the person's own came, went or changed
+            self.filling.fill()  # a practice of the person's own came, went or changed
         elif page == "home":
             rooms.home.set_last_check(self.services.checking.last())
         rooms.window.show_page(page)
@@ -222,7 +222,7 @@ class App(QObject):
         session = self.services.playing.session
         if session is not None:
             session.set_volume(settings.sound.volume if settings.sound.on else 0.0)
-        self._fill()
+        self.filling.fill()
         if not (self.services.preferences.saved or self._told_unsaved):
             self._told_unsaved = True
             self.rooms.window.say(self.services.catalogue.sentence(Unusable("settings-unsaved")))
@@ -233,67 +233,6 @@ class App(QObject):
         self.services.catalogue.language = language
         self.words.use(language)
         self.theme.choose(theme=settings.theme, text_scale=settings.text_scale, motion=settings.motion)
-
-    def _fill(self) -> None:
-        """Put in everything that the content says rather than the window itself."""
-        catalogue, rooms = self.services.catalogue, self.rooms
-        practices = {practice.id: practice for practice in catalogue.practices()}
-        near = [practices[name] for name in (BREATH, *SHORTCUTS) if name in practices]
-        lengths = {one.id: self._times.minutes(self.practising.minutes(one)) for one in near}
-        shortcuts = [
-            Shortcut(one.id, one.icon, one.title, f"{one.line} · {lengths[one.id]}")
-            for one in near
-            if one.id != BREATH
-        ]
-        try:
-            check = catalogue.check()
-        except Unusable:
-            pass  # its own page says what is wrong; all the rest can be used
-        else:
-            shortcuts.append(Shortcut("check", "systems", check.title, check.line))
-        rooms.home.set_shortcuts(shortcuts)
-        rooms.home.set_minutes(self.services.preferences.settings.breath_minutes)
-        rooms.home.set_last_check(self.services.checking.last())
-        for page in (rooms.listen, rooms.practices):
-            page.set_practices(tuple(practices.values()), self.practising.minutes)
-        rooms.stage.waiting.host.set_titles({one.id: one.title for one in practices.values()} | self._pages())
-        broken = self.services.writing.broken()
-        rooms.practices.set_broken({name: catalogue.sentence(first) for name, first in broken.items()})
-        rooms.window.set_bar(
-            [
-                ("home", self.tr("Pause")),
-                ("listen", self.tr("Listen")),
-                ("check", self.tr("Check in")),
-                ("practices", self.tr("Practices")),
-            ]
-        )
-        # In the tray as on the home page: the word for what one does, not the name of the practice.
-        breathe = self.tr("Breathe")
-        self.tray.set_practices(
-            [
-                TrayPractice(
-                    one.id,
-                    breathe if one.id == BREATH else one.title,
-                    one.icon,
-                    self.practising.minutes(one),
-                    lengths[one.id],
-                )
-                for one in near
-            ]
-        )
-        self.rhythm.refresh()
-
-    def _pages(self) -> dict[str, str]:
-        """What the pages are called that a practice may lead to."""
-        return {
-            "page:check": self.tr("Check in"),
-            "self-check": self.tr("Check in"),
-            "page:help": self.tr("More help"),
-            "page:pauses": self.tr("Pauses"),
-            "page:breathing": self.tr("Breathing"),
-            "page:voices": self.tr("Voices"),
-            "page:words": self.tr("My own words"),
-        }
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.services.keeping.folder))

@@ -119,6 +119,7 @@ class SettingsKeys(_Keys):
     breaths: dict[Name, Breath] = Field(default_factory=dict)
     follow_breath: bool = False
     anchor: Anchor = "breath"
+    recent: list[Annotated[str, Field(max_length=40)]] = Field(default_factory=list, max_length=12)
     minutes: dict[str, Annotated[float, Field(ge=0.1, le=60)]] = Field(default_factory=dict)
     names: dict[str, Name] = Field(default_factory=dict)
     order: list[str] = Field(default_factory=list)
@@ -147,6 +148,7 @@ class SettingsKeys(_Keys):
             breaths=dict(self.breaths),
             follow_breath=self.follow_breath,
             anchor=self.anchor,
+            recent=tuple(self.recent),
             minutes=dict(self.minutes),
             names=dict(self.names),
             order=tuple(self.order),

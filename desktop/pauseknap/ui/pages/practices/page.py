@@ -9,10 +9,12 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from pauseknap.core.practice.finding import Wish, found
 from pauseknap.core.practice.model import Practice
 from pauseknap.ui.pages.choice_card import ChoiceCard
 from pauseknap.ui.pages.column import BAR_HEIGHT, Column, narrow_at
 from pauseknap.ui.pages.discard import discard, empty
+from pauseknap.ui.pages.practices.find_bar import FindBar
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.labels import Text
@@ -45,16 +47,27 @@ class PracticesPage(Canvas):
         self._title = Text(theme, style="title")
         self._lead = Text(theme, style="body", ink="ink2")
         self._body = Column(theme, widest=WIDEST)
+        self._find = FindBar(theme, times)
+        self._find.setVisible(which == "all")
+        self._find.changed.connect(self._look)
+        self._nothing = Text(theme, ink="ink2")
+        self._nothing.hide()
+        self._recent: tuple[str, ...] = ()
+        self._otherwise: Mapping[str, Practice] = {}
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         for widget, below in ((self._title, 4), (self._lead, 20)):
             self._body.column.addWidget(widget)
             self._body.column.addSpacing(below)
+        if which == "all":
+            self._body.column.addWidget(self._find)
+            self._body.column.addSpacing(16)
         self._broken = Text(theme, ink="ink2")
         self._broken.hide()
         self._mend = QVBoxLayout()
         self._mend.setSpacing(4)
         self._body.column.addLayout(self._grid)
+        self._body.column.addWidget(self._nothing)
         self._body.column.addSpacing(20)
         self._body.column.addWidget(self._broken)
         self._body.column.addSpacing(8)
@@ -74,18 +87,41 @@ class PracticesPage(Canvas):
         else:
             self._title.setText(self.tr("Practices"))
             self._lead.setText(self.tr("Choose one. You can stop at any time."))
+        self._nothing.setText(self.tr("There is none like that. Let something go, and look again."))
         self._broken.setText(self.tr("These files of yours have mistakes. Mend them here."))
         for practice, card in zip(self._shown, self._cards, strict=True):
             card.set_texts(practice.title, self._line(practice))
 
-    def set_practices(self, practices: Sequence[Practice], minutes: Callable[[Practice], float]) -> None:
-        """Show these; `minutes` is the length each opens with."""
+    def set_practices(
+        self,
+        practices: Sequence[Practice],
+        minutes: Callable[[Practice], float],
+        *,
+        recent: Sequence[str] = (),
+        otherwise: Mapping[str, Practice] | None = None,
+    ) -> None:
+        """Show these; `minutes` is the length each opens with, `recent` are the ids of those last used, and
+        `otherwise` are the same practices in the other language."""
         self._minutes = minutes
-        self._shown = tuple(one for one in practices if one.spoken or self._which == "all")
-        for card in self._cards:
-            discard(card, self._grid)
-        self._cards = [self._card(practice) for practice in self._shown]
+        self._recent, self._otherwise = tuple(recent), otherwise or {}
+        shown = tuple(one for one in practices if one.spoken or self._which == "all")
+        if shown != self._shown:
+            self._shown = shown
+            for card in self._cards:
+                discard(card, self._grid)
+            self._cards = [self._card(practice) for practice in self._shown]
+        for practice, card in zip(self._shown, self._cards, strict=True):
+            card.set_texts(practice.title, self._line(practice))
         self._arrange()
+
+    def suiting(self, wish: Wish) -> tuple[str, ...]:
+        """Ids of those that suit a wish, as they are shown."""
+        there = found(self._shown, wish, recent=self._recent, otherwise=self._otherwise)
+        return tuple(practice.id for practice in there)
+
+    def _look(self) -> None:
+        self._arrange()
+        self._body.to_top()
 
     def set_broken(self, files: Mapping[str, str]) -> None:
         """Files of the person's own that hold no whole practice, by name, and what is wrong with each."""
@@ -111,20 +147,34 @@ class PracticesPage(Canvas):
 
     def focus_first(self) -> None:
         """Let the keyboard begin at the first card."""
-        if self._cards:
-            self._cards[0].setFocus()
+        first = next((card for card in self._placed()), None)
+        if first is not None:
+            first.setFocus()
 
     def _arrange(self) -> None:
         """One, two or three cards in a row, as there is room for."""
         self._page.setContentsMargins(0, self._bar_height + BELOW_BAR, 0, 0)
         columns = 1 if narrow_at(self.width(), self._theme) else 3 if self.width() >= WIDE else 2
+        placed = self._placed()
         for card in self._cards:
             self._grid.removeWidget(card)
+            card.setVisible(card in placed)
+        self._nothing.setVisible(not placed and bool(self._cards))
         for place in range(self._grid.columnCount()):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
-        for place, card in enumerate(self._cards):
+        before: QWidget = self._find
+        for place, card in enumerate(placed):
+            if self._which == "all":
+                QWidget.setTabOrder(before, card)
+            before = card
             self._grid.addWidget(card, place // columns, place % columns)
             self._grid.setColumnStretch(place % columns, 1)
+
+    def _placed(self) -> list[ChoiceCard]:
+        """The cards of those that suit what was said, in their order."""
+        cards = {practice.id: card for practice, card in zip(self._shown, self._cards, strict=True)}
+        wish = self._find.wish() if self._which == "all" else Wish()
+        return [cards[one] for one in self.suiting(wish)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may hold another number of cards in a row."""
