@@ -455,6 +455,32 @@
     </message>
 </context>
 <context>
+    <name>Coins</name>
+    <message>
+        <source>no coins</source>
+        <translation>ingen mønter</translation>
+    </message>
+    <message>
+        <source>one coin</source>
+        <translation>en mønt</translation>
+    </message>
+    <message>
+        <source>two coins</source>
+        <translation>to mønter</translation>
+    </message>
+    <message>
+        <source>three coins</source>
+        <translation>tre mønter</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSlider</name>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>ikke valgt endnu</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -1522,6 +1548,17 @@ et minut.</translation>
     <message>
         <source>%1 of 3 dots.</source>
         <translation>%1 af 3 prikker.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSlider</name>
+    <message>
+        <source>closer to: %1</source>
+        <translation>tættest på: %1</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>midt imellem</translation>
     </message>
 </context>
 <context>

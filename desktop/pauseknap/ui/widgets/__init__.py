@@ -28,7 +28,11 @@ Controls: QPushButton, QCheckBox or QRadioButton underneath, so roles and states
     minutes_field MinutesField()   a QSpinBox that leaves the wheel to the page;  set_name
     level         Level(theme, *, least, most, step, words) → changed(value);  a slider with words beside it
                     set_value · set_name · retranslate
-    control       Control, Arrows, check_one   for drawing further buttons
+    control       Control, Arrows, check_one, typed   for drawing further buttons
+    coins         Coins(theme, *, most=3) → chosen(count);  set_value(count | None) · set_words · set_name
+                  CoinsRow(theme, name, *, most=3, last=False) → chosen(count);  the same in a SettingRow
+    word_slider   StepSlider(theme, name, words) → chosen(step);  set_chosen(step | None) · set_words
+                  ShareSlider(theme, name, low, high) → chosen(0..1);  set_share(0..1 | None) · set_ends
     fold          Fold(theme) → toggled(open);  inside · set_title · set_open · opened
     flow          FlowLayout(*, gap=8, row_gap=8, centred=False)   a QLayout that wraps
 

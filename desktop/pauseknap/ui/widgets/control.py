@@ -74,6 +74,12 @@ def _is_arrow(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and event.key() in FORWARD + BACKWARD and not event.modifiers()
 
 
+def typed(event: QKeyEvent) -> str:
+    """The letter or digit of a key pressed alone, small; empty for any other."""
+    alone = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    return "" if event.modifiers() & ~alone else event.text().casefold()
+
+
 def check_one(buttons: Sequence[Control], index: int | None) -> None:
     """Check one of a group of radio buttons, or, with None, none of them.
 

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
+from tests.unit.ui.widgets.hearing import role_and_name
 
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.style.tokens import ThemeName
@@ -38,12 +39,6 @@ TICKED: list[Maker] = [
     lambda theme: Toggle(theme, "Lyd"),
     lambda theme: SignChip(theme, "Jeg har svært ved at falde til ro"),
 ]
-
-
-def role_and_name(widget: QWidget) -> tuple[QAccessible.Role, str]:
-    found = QAccessible.queryAccessibleInterface(widget)
-    assert found is not None
-    return found.role(), found.text(QAccessible.Text.Name)
 
 
 @pytest.mark.parametrize("make", PUSHED + TICKED)
