@@ -18,6 +18,7 @@ from pauseknap.services.health import screen_of
 from pauseknap.services.order import Order
 from pauseknap.terminal import doctor, listing
 from pauseknap.terminal.commands import BACKGROUNDS, LANGUAGES, command_line
+from pauseknap.terminal.news import News
 from pauseknap.terminal.progress import Progress
 from pauseknap.terminal.shell import Terminal
 from pauseknap.terminal.usage import WrongUsage
@@ -137,15 +138,21 @@ def _start(house: House, asked: Namespace, catalogue: Catalogue) -> int:
 
 def _in_terminal(house: House, catalogue: Catalogue, practice_id: str, minutes: float | None) -> int:
     practice = catalogue.practice(practice_id)
-    playing = house.playing()
+    news = News()
+    background = house.beside(news.post)
+    playing = house.playing(background)
     keys = house.keys()
-    shell = Terminal(words=catalogue.words(), keys=keys, out=sys.stdout, monotonic=house.clock.monotonic)
+    shell = Terminal(
+        words=catalogue.words(), keys=keys, out=sys.stdout, monotonic=house.clock.monotonic, news=news.take
+    )
     try:
         session = playing.start(practice, playing.usual(practice, minutes))
         shell.play(practice, session)
         playing.answered(session.feeling)
     finally:
         keys.close()
+        house.close()  # a line that is still being spoken is not waited for
+        background.close()
     return FINE
 
 

@@ -14,6 +14,8 @@ from tests.fakes.voice import FakeVoice
 
 from pauseknap.adapters.audio.player import TapePlayer
 from pauseknap.adapters.audio.silent import silent_player
+from pauseknap.adapters.system.background import HandOver
+from pauseknap.adapters.system.inline import Inline
 from pauseknap.adapters.system.screen import Screen
 from pauseknap.bootstrap import House
 from pauseknap.core.language import Language
@@ -52,6 +54,10 @@ class TerminalHouse(House):
     def devices(self) -> tuple[str, ...]:
         """Nothing to listen on."""
         return ()
+
+    def beside(self, hand_over: HandOver) -> Inline:
+        """On the spot: no thread knows what time it is here."""
+        return Inline()
 
     def keys(self) -> Keys:
         """The keys that were to be pressed, at their second."""

@@ -13,7 +13,7 @@ from pauseknap.adapters.content.own_texts import copied, look_through
 from pauseknap.adapters.speech.own_files import PiperFiles
 from pauseknap.adapters.speech.piper_files import way_to_install
 from pauseknap.adapters.storage.own_files import OwnFiles
-from pauseknap.adapters.system.background import Threaded
+from pauseknap.adapters.system.background import HandOver, Threaded
 from pauseknap.adapters.system.door import Door
 from pauseknap.adapters.system.idle import idle_source
 from pauseknap.adapters.system.inline import Inline
@@ -135,6 +135,10 @@ class House(Ground):
             slept=self.clock.slept,
             known=self.kept.known,
         )
+
+    def beside(self, hand_over: HandOver) -> Threaded | Inline:
+        """What speaks the lines of a practice while the terminal plays it."""
+        return Threaded(hand_over)
 
     def _source_for(
         self, timeline: Timeline, clips: Mapping[str, Mono], settings: Settings, spoken: bool

@@ -14,6 +14,8 @@ from pauseknap.services.session import Session
 
 FRAME = 0.1
 """Seconds between two looks at the session."""
+CARD_FRAME = 0.5
+"""And while a card stands, where nothing moves."""
 BAR = 32
 """Characters of the bar that fills with the breath."""
 FEELINGS: dict[Key, Feeling] = {"1": "better", "2": "same", "3": "harder"}
@@ -33,12 +35,20 @@ class Terminal:
     """One practice as text: captions as lines, the breath as a bar, keys as in the window."""
 
     def __init__(
-        self, *, words: Mapping[str, str], keys: Keys, out: Out, monotonic: Callable[[], float]
+        self,
+        *,
+        words: Mapping[str, str],
+        keys: Keys,
+        out: Out,
+        monotonic: Callable[[], float],
+        news: Callable[[], None] = lambda: None,
     ) -> None:
         self._words = words
         self._keys = keys
         self._out = out
         self._monotonic = monotonic
+        self._news = news
+        """Lets in what is made beside the practice: lines that a voice has spoken."""
         self._said = ""
         self._phase = ""
         self._told: set[str] = set()
@@ -57,7 +67,7 @@ class Terminal:
                 self._ask(session)
             else:
                 self._draw(moment)
-                self._press(session, self._keys.wait(FRAME))
+                self._press(session, self._wait(FRAME))
             moment = session.moment()
         self._line(self._words["end.finished" if moment.finished else "end.stopped"])
         if session.feeling == "harder":
@@ -125,14 +135,20 @@ class Terminal:
 
     def _pressed(self) -> Key:
         """The next key, however long it takes: nothing here times out."""
-        while (key := self._keys.wait(60.0)) is None:
+        while (key := self._wait(CARD_FRAME)) is None:
             pass
         return key
 
     def _pass(self, seconds: float) -> None:
         until = self._monotonic() + seconds
         while (left := until - self._monotonic()) > 0:
-            self._keys.wait(left)
+            self._wait(min(left, CARD_FRAME))
+
+    def _wait(self, seconds: float) -> Key | None:
+        """The key pressed within so many seconds; what came meanwhile is let in."""
+        key = self._keys.wait(seconds)
+        self._news()
+        return key
 
     def _line(self, text: str) -> None:
         if self._bar_shown:

@@ -25,3 +25,6 @@ class Inline:
     def post(self, call: Callable[[], None]) -> None:
         """Make the call now."""
         call()
+
+    def close(self) -> None:
+        """Nothing waits."""
