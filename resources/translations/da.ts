@@ -438,6 +438,18 @@
         <translation>Hvor højt åndedrættet lyder</translation>
     </message>
     <message>
+        <source>A voice to begin with</source>
+        <translation>En stemme i begyndelsen</translation>
+    </message>
+    <message>
+        <source>It says in and out with the first three breaths, then leaves you in peace.</source>
+        <translation>Den siger ind og ud ved de tre første åndedrag. Så lader den dig være i fred.</translation>
+    </message>
+    <message>
+        <source>How loud the voice is</source>
+        <translation>Hvor højt stemmen lyder</translation>
+    </message>
+    <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
         <translation>%1 %</translation>

@@ -66,7 +66,7 @@ def timeline(practice: Practice, minutes: int, *, voice: float, rights: str = ""
 
 def shape(step: AnyStep) -> dict[str, object]:
     """A step without its words."""
-    words = {"text", "hint", "done", "title", "button"}
+    words = {"text", "hint", "done", "title", "button", "say_in", "say_out"}
     held = {one.name: getattr(step, one.name) for one in fields(step) if one.name not in words}
     return {"kind": type(step).__name__, **held}
 

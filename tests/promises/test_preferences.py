@@ -31,6 +31,8 @@ SETTINGS = st.builds(
         volume=SHARES,
         ambience=st.sampled_from(["none", "water", "wind", "rain", "tone", "room", "own"]),
         bell_volume=SHARES,
+        breath_voice=st.booleans(),
+        breath_voice_volume=SHARES,
     ),
     voices=st.dictionaries(
         st.sampled_from(["da", "en"]),

@@ -55,6 +55,26 @@ def test_one_click_plays_just_like_me_with_its_captions_in_time(arrive: Arrive) 
     assert {pronounced(line, table) for line in script.lines} == said
 
 
+def test_a_voice_that_was_chosen_in_the_settings_begins_the_first_three_breaths(arrive: Arrive) -> None:
+    person = arrive(HEARD)
+    person.click("Indstillinger")
+    person.click("Åndedræt")
+    person.click("En stemme i begyndelsen")
+    person.click("Tilbage")
+    person.click("Træk vejret")
+    assert "playing" == person.moment().state
+    person.hear(1)
+    person.make_ready()
+    said = [False] * 5
+    while person.moment().state == "playing":
+        breath = person.here.breath
+        if breath is not None:
+            said[breath.phase.breath] = breath.prompted
+        person.hear(1.0)
+    assert [True, True, True, False, False] == said
+    assert {"Ind …", "og langsomt ud"} == {utterance.text for utterance in person.house.hummer.asked}
+
+
 def test_the_three_rights_are_spoken_three_times_and_then_only_shown(arrive: Arrive) -> None:
     person = arrive()
     for spoken in (True, True, True, False):

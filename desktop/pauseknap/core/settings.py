@@ -28,6 +28,8 @@ class Sound:
     volume: float = 0.8
     pacer_bell: bool = False
     breath_sound: BreathSound = "none"
+    breath_voice: bool = False
+    """Whether a voice says in and out with the first breaths of the pacer."""
     ambience: Ambience = "none"
     own_background: str = ""
     """The path of a person's own music, for the ambience "own"."""
@@ -35,6 +37,7 @@ class Sound:
     bell_volume: float = 0.6
     background_volume: float = 0.5
     breath_volume: float = 0.5
+    breath_voice_volume: float = 0.8
 
 
 @dataclass(frozen=True, kw_only=True)

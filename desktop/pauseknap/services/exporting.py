@@ -15,6 +15,7 @@ from pauseknap.core.speech.manner import Manner
 from pauseknap.core.timeline.build import build
 from pauseknap.core.timeline.captions import to_srt, to_vtt
 from pauseknap.core.timeline.model import RATE, Timeline
+from pauseknap.core.timeline.prompts import prompted
 from pauseknap.ports.music import Music
 from pauseknap.ports.sound_files import Beside, SoundFiles, SoundTags
 from pauseknap.ports.voice import VoiceInfo
@@ -45,6 +46,8 @@ class Wish:
     """A voice that is named must be there; an empty id is the first of the language."""
     spoken: bool = True
     """Whether the lines are spoken; else they are captions only."""
+    prompts: bool = False
+    """Whether a voice says in and out with the first breaths, where there is one."""
     mix: MixOptions = field(default_factory=MixOptions)
     music: str = ""
     """The file that is heard as the background "own"."""
@@ -110,7 +113,7 @@ class Exporting:
         with self._shelf() as shelf:
             lengths: dict[str, int] = {}
             rendered = self._rendered(script, wish, on_progress, cancelled, shelf, lengths)
-            timeline = build(script, lengths, wish.seconds)
+            timeline = prompted(build(script, lengths, wish.seconds), lengths)
             text = ""
             if captions:
                 text = to_vtt(timeline, language=script.language) if captions == ".vtt" else to_srt(timeline)
@@ -121,7 +124,7 @@ class Exporting:
                 _tags(script, rendered, wish),
                 Beside(wish.captions, text) if captions else None,
             )
-        missing = rendered.missing if wish.spoken else ()
+        missing = rendered.missing if wish.spoken or rendered.voice else ()
         return Exported(timeline.seconds, rendered.voice, missing, left_out)
 
     def _own(self, wish: Wish) -> tuple[Bed | None, Unusable | None]:
@@ -145,16 +148,17 @@ class Exporting:
         lengths: dict[str, int],
     ) -> Rendered:
         """The lines spoken onto the shelf, and how long each is."""
-        if not wish.spoken or not script.lines:
-            return Rendered(clips={}, missing=script.lines, voice=None, synthetic=False)
-        known = [voice.id for voice in self._rendering.voices(script.language)]
-        if not known:
+        said = script.said(lines=wish.spoken, prompts=wish.prompts)
+        known = [voice.id for voice in self._rendering.voices(script.language)] if said else []
+        if wish.spoken and said and not known:
             raise Unusable("no-voice", language=script.language)
+        if not known:
+            return Rendered(clips={}, missing=said, voice=None, synthetic=False)
         wished = wish.manner.voice.id
-        if wished and not {wished, wished.split("+")[0]}.intersection(known):
+        if wish.spoken and wished and not {wished, wished.split("+")[0]}.intersection(known):
             raise Unusable("voice-unknown", voice=wished, known=", ".join(known))
         rendered = self._rendering.render(
-            script.lines,
+            said,
             script.language,
             wish.manner,
             lambda done, of: on_progress(Done(done, of, 0.0, script.minutes * 60)),
@@ -165,7 +169,7 @@ class Exporting:
         )
         if cancelled():
             raise Cancelled
-        if not lengths:
+        if wish.spoken and not lengths:
             raise Unusable("no-speech")
         return rendered
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pauseknap.core.practice.model import Say
 from pauseknap.core.practice.personal import Script
 from pauseknap.core.timeline.build import build
-from pauseknap.core.timeline.model import Cue, Timeline, to_frames
+from pauseknap.core.timeline.model import Cue, Prompt, Timeline, to_frames
 from pauseknap.core.timeline.pace import Pace
+from pauseknap.core.timeline.prompts import prompted
 from pauseknap.ports.player import Source
 from pauseknap.services.session import Session
 
@@ -99,6 +100,12 @@ class Growing:
         self._awaited_from = None
         self._session.resume(heard=True)
 
+    def prompt(self, clips: Mapping[str, Mono]) -> None:
+        """What is said with the breaths can be heard; it comes with the next breath that still has it."""
+        self._clips.update(clips)
+        if self._timeline and clips and not self._session.is_over():
+            self._go_on(self._timeline, self._timeline.prompts)
+
     def _fit(self, *, guess: Callable[[str], int] | None, voiceless: bool = False) -> None:
         if self._session.is_over():
             return
@@ -116,12 +123,18 @@ class Growing:
         if self._timeline is None:
             if guess and any(cue.start < SETTLED and self._awaited(cue) for cue in timeline.cues):
                 return
-            self._timeline = timeline
-            mix = self._mixing(timeline, dict(self._clips))
+            self._timeline = prompted(timeline, lengths)
+            mix = self._mixing(self._timeline, dict(self._clips))
             self._heard = Following(mix) if mix else None
-            self._session.ready(timeline, self._heard, voiceless=voiceless)
-            return
-        self._timeline = timeline
+            self._session.ready(self._timeline, self._heard, voiceless=voiceless)
+        else:
+            self._go_on(timeline, self._timeline.prompts, voiceless=voiceless)
+
+    def _go_on(self, timeline: Timeline, prompts: Sequence[Prompt], *, voiceless: bool = False) -> None:
+        """What was heard, and is on its way to the ear, stays; `prompts` are those so far."""
+        lengths = {line: len(clip) for line, clip in self._clips.items()}
+        settled = self._session.place() + SETTLED
+        self._timeline = timeline = prompted(timeline, lengths, kept=prompts, settled=settled)
         mix = self._mixing(timeline, dict(self._clips))
         if self._heard and mix:
             self._heard.mix = mix

@@ -153,6 +153,7 @@ class Playing:
             speak(growing.script)
         else:
             growing.end({}, voiceless=False)
+            self._prompt(growing, choices, settings, session)
         return session
 
     @property
@@ -166,6 +167,16 @@ class Playing:
             return {}
         given, practice = self.session.answering.given, self._practice.id
         return {f"{practice}/{step}": answer for step, answer in given.items()}
+
+    def _prompt(self, growing: Growing, choices: Choices, settings: Settings, session: Session) -> None:
+        """Let a voice say in and out with the breaths of a practice that has begun in silence."""
+        script = growing.script
+        if settings.sound.on and settings.sound.breath_voice and script.said(lines=False, prompts=True):
+            self._background.run(
+                lambda: self._render(script, choices, settings, session, _nothing, lines=False),
+                lambda rendered: growing.prompt(rendered.clips),
+                _nothing,
+            )
 
     def _leave(self) -> None:
         """End what runs. What was answered is held in memory, so that nothing written is lost by leaving."""
@@ -218,10 +229,17 @@ class Playing:
         return None
 
     def _render(
-        self, script: Script, choices: Choices, settings: Settings, session: Session, take: OnClip
+        self,
+        script: Script,
+        choices: Choices,
+        settings: Settings,
+        session: Session,
+        take: OnClip,
+        *,
+        lines: bool = True,
     ) -> Rendered:
         return self._rendering.render(
-            script.lines,
+            script.said(lines=lines, prompts=settings.sound.breath_voice),
             script.language,
             manner_of(settings, script.language, self._library.pronunciation(script.language)),
             on_clip=take,
@@ -245,5 +263,5 @@ class Playing:
         )
 
 
-def _nothing(_outcome: object) -> None:
-    """Whether a voice is ready shows when it is wanted."""
+def _nothing(*_outcome: object) -> None:
+    """Whether a voice is ready, and what it has said, shows when it is wanted."""

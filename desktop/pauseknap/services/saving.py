@@ -64,6 +64,7 @@ class Saving:
             captions=order.captions,
             manner=manner,
             spoken=practice.spoken or order.voice is not None,
+            prompts=heard.breath_voice,
             mix=options_for(heard, spoken=practice.spoken),
             music=order.music or heard.own_background,
             needs_music=order.background == "own",

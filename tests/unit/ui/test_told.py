@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ from tests.unit.ui.places import (
 from tests.unit.ui.test_app import Running
 
 from pauseknap.core.language import LANGUAGES
+from pauseknap.core.practice.personal import Choices
 from pauseknap.ui import announce as telling
 from pauseknap.ui.pages.settings.sound import SoundSection
 from pauseknap.ui.widgets.caption import CaptionBlock
@@ -207,6 +209,25 @@ def test_the_first_three_breaths_are_told_politely_and_then_the_rhythm_carries(
     assert ["Breathe in", "Breathe out"] * 3 == [text for text, _ in heard][-6:]
     assert 6 == len([text for text, _ in heard if text.startswith("Breathe")])
     assert {QAccessible.AnnouncementPoliteness.Polite} == {politeness for _, politeness in heard}
+
+
+@pytest.mark.parametrize(("on", "broken", "told"), [(True, False, 0), (False, False, 6), (True, True, 6)])
+def test_a_breath_is_told_by_a_voice_or_to_a_screen_reader_and_never_by_both(
+    running: Running,
+    heard: list[tuple[str, QAccessible.AnnouncementPoliteness]],
+    on: bool,
+    broken: bool,
+    told: int,
+) -> None:
+    sound = running.house.preferences.settings.sound
+    running.house.preferences.change(sound=replace(sound, breath_voice=True))
+    running.player.broken = broken
+    running.app.practising.start("long-out-breath", Choices(minutes=1))
+    if not on:
+        running.app.rooms.stage.sound_toggled.emit()
+    for _ in range(100):
+        running.seconds(0.5)
+    assert told == len([text for text, _ in heard if text.startswith("Breathe")])
 
 
 def test_where_nothing_can_be_heard_each_line_is_told(

@@ -32,6 +32,9 @@ Row = Annotated[str, Field(pattern=r"^(S(0[1-9]|[1-3][0-9]|4[0-4])|own)$")]
 OptionId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
 
 
+Prompt = Annotated[str, Field(max_length=40, pattern=r"^[^{}]*$"), BeforeValidator(one_line)]
+
+
 class _StepKeys(Keys):
     lengths: list[Minutes] = Field(default_factory=list)
     persons: list[Id] = Field(default_factory=list)
@@ -60,6 +63,8 @@ class PatternKeys(Keys):
     rest: float = 0.0
     breaths: Annotated[int, Field(ge=1, le=200)] | None = None
     text: Annotated[str, Field(max_length=80), BeforeValidator(one_line)] = ""
+    say_in: Prompt = ""
+    say_out: Prompt = ""
 
 
 class BreatheKeys(_StepKeys):

@@ -218,6 +218,8 @@ class _Reading:
             pattern=pattern,
             breaths=keys.breaths,
             text=keys.text,
+            say_in=keys.say_in,
+            say_out=keys.say_out,
             lengths=lengths,
             when=asking.conditions(step),
         )

@@ -61,12 +61,14 @@ class _SoundKeys(_Keys):
     volume: Share = 0.8
     pacer_bell: bool = False
     breath_sound: BreathSound = "none"
+    breath_voice: bool = False
     ambience: Ambience = "none"
     own_background: Path = ""
     voice_volume: Share = 1.0
     bell_volume: Share = 0.6
     background_volume: Share = 0.5
     breath_volume: Share = 0.5
+    breath_voice_volume: Share = 0.8
 
 
 class _VoiceKeys(_Keys):

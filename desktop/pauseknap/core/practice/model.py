@@ -64,11 +64,20 @@ class Breathe(Step):
     text: str = ""
     lead: tuple[Pattern, ...] = ()
     """The breaths before it gets to the pattern, from a person's own pace."""
+    say_in: str = ""
+    """What a voice says as the first in-breaths begin, for those who wish it."""
+    say_out: str = ""
+    """And as the first out-breaths begin."""
 
     @property
     def course(self) -> Course:
         """Its breaths, one after another."""
         return Course(self.pattern, self.lead)
+
+    @property
+    def prompts(self) -> tuple[str, ...]:
+        """What a voice says with it."""
+        return tuple(text for text in (self.say_in, self.say_out) if text)
 
 
 @dataclass(frozen=True, kw_only=True)

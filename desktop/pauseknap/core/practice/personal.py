@@ -72,8 +72,17 @@ class Script:
     @property
     def lines(self) -> tuple[str, ...]:
         """Every spoken line once, in the order they are first said."""
-        said = (step.text for section in self.sections for step in section.steps if isinstance(step, Say))
-        return tuple(dict.fromkeys(said))
+        return self.said()
+
+    def said(self, *, lines: bool = True, prompts: bool = False) -> tuple[str, ...]:
+        """Its lines, and what is said with the breaths, each once in the order they are first said."""
+        found: list[str] = []
+        for step in (step for section in self.sections for step in section.steps):
+            if isinstance(step, Say) and lines:
+                found.append(step.text)
+            elif isinstance(step, Breathe) and prompts:
+                found += step.prompts
+        return tuple(dict.fromkeys(found))
 
 
 def _personal(practice: Practice, choices: Choices) -> tuple[Section, ...]:
@@ -218,13 +227,20 @@ def spoken_lines(practice: Practice, choices: Choices) -> tuple[SpokenLine, ...]
     found: dict[str, SpokenLine] = {}
     for sections in zip(said, plain, written, strict=True):
         for mine, usual, ours in zip(*(section.steps for section in sections), strict=True):
-            if isinstance(mine, Say) and isinstance(usual, Say) and isinstance(ours, Say):
+            for own, plainly, as_written in zip(_said(mine), _said(usual), _said(ours), strict=True):
                 line = SpokenLine(
-                    section=sections[0].title,
-                    written=ours.text,
-                    said=mine.text,
-                    private=mine.text != usual.text,
+                    section=sections[0].title, written=as_written, said=own, private=own != plainly
                 )
-                if not holes_of(mine.text):
-                    found.setdefault(line.said, line)
+                if not holes_of(own):
+                    found.setdefault(own, line)
     return tuple(found.values())
+
+
+def _said(step: AnyStep) -> tuple[str, ...]:
+    """What a voice says of one step."""
+    match step:
+        case Say(text=text):
+            return (text,)
+        case Breathe():
+            return step.prompts
+    return ()

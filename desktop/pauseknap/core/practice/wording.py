@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from pauseknap.core.practice.model import Practice, Say
+from pauseknap.core.practice.model import AnyStep, Breathe, Practice, Say
 
 LONGEST_LINE = 240
 """Letters, as in the practices themselves: two short lines on the screen."""
@@ -53,14 +53,20 @@ def worded(practice: Practice, wording: Mapping[str, str]) -> Practice:
     sections = tuple(
         replace(
             section,
-            steps=tuple(
-                replace(step, text=wording.get(step.text, step.text)) if isinstance(step, Say) else step
-                for step in section.steps
-            ),
+            steps=tuple(_worded(step, wording) for step in section.steps),
         )
         for section in practice.sections
     )
     return replace(practice, sections=sections)
+
+
+def _worded(step: AnyStep, wording: Mapping[str, str]) -> AnyStep:
+    match step:
+        case Say(text=text):
+            return replace(step, text=wording.get(text, text))
+        case Breathe(say_in=first, say_out=second):
+            return replace(step, say_in=wording.get(first, first), say_out=wording.get(second, second))
+    return step
 
 
 def whole(practice: Practice) -> Practice:

@@ -20,7 +20,7 @@ from pauseknap.core.sound.breath_wave import breath_wave
 from pauseknap.core.sound.endless import Bed
 from pauseknap.core.sound.envelope import Envelope, ducking
 from pauseknap.core.sound.signal import Mono, Stereo, softened, to_gain
-from pauseknap.core.timeline.model import RATE, Cue, Timeline, to_frames
+from pauseknap.core.timeline.model import RATE, Cue, Prompt, Timeline, to_frames
 
 CEILING = to_gain(-2.0)
 """The true peak of everything at once; `Mix` tells how it is shared out."""
@@ -30,6 +30,8 @@ _ROOM_IN_SECONDS, _ROOM_OUT_SECONDS = 3.0, 5.0
 _END_SECONDS = 0.05
 _CUT_SECONDS = 0.01
 """How softly a line ends that is longer than its place."""
+_FADE_SECONDS = 0.3
+"""And one that is said with a breath and longer than its part of it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +44,8 @@ class MixOptions:
     bells: bool = True
     breath_sound: BreathSound = "none"
     breath_volume: float = 0.5
+    prompt_volume: float = 0.0
+    """Of what a voice says with the first breaths."""
     ambience: Ambience = "none"
 
 
@@ -54,6 +58,7 @@ def options_for(sound: Sound, *, spoken: bool) -> MixOptions:
         bells=spoken or sound.pacer_bell,
         breath_sound=sound.breath_sound,
         breath_volume=sound.breath_volume,
+        prompt_volume=sound.breath_voice_volume if sound.breath_voice else 0.0,
         ambience=sound.ambience,
     )
 
@@ -76,6 +81,7 @@ class Mix:
 
     By design it stays below `CEILING` at any volumes: a line peaks at 0.531, all bells together at 0.19,
     ambience at 0.15 and breath at 0.126, and the last two stand 12 dB lower under a line; that makes 0.79.
+    What is said with a breath is a line like the others, and never sounds beside one.
     """
 
     def __init__(
@@ -89,6 +95,7 @@ class Mix:
         share = BELL_PEAK / max(BELL_PEAK, _height_together(strokes))
         found = [one for cue in timeline.cues for one in self._soundings(cue)]
         found += [self._stroke(kind, start, share) for kind, start in strokes]
+        found += [self._prompt(prompt) for prompt in timeline.prompts if prompt.text in clips]
         self._score = sorted((one for one in found if one.gain > 0), key=lambda one: one.start)
         self._starts = [one.start for one in self._score]
         self._longest = max((one.end - one.start for one in self._score), default=0)
@@ -97,7 +104,12 @@ class Mix:
             for cue in timeline.cues
             if isinstance(cue.step, Say) and cue.spoken and options.voice_volume > 0
         ]
-        self._duck = ducking(spoken)
+        if options.prompt_volume > 0:
+            spoken += [(prompt.start, prompt.end) for prompt in timeline.prompts]
+        self._duck = ducking(sorted(spoken))
+        self._awaits = options.prompt_volume > 0 and any(
+            isinstance(cue.step, Breathe) and cue.step.prompts for cue in timeline.cues
+        )
         self._room = _room(timeline.frames, options.background_volume)
         self._end = Envelope(
             ((max(0, self.frames - to_frames(_END_SECONDS)), 1.0), (max(1, self.frames), 0.0))
@@ -105,8 +117,8 @@ class Mix:
 
     @property
     def sounds(self) -> bool:
-        """Whether there is anything at all to be heard."""
-        return bool(self._score) or self._has_room
+        """Whether there is anything at all to be heard, or may be once a voice has spoken it."""
+        return bool(self._score) or self._has_room or self._awaits
 
     def block(self, start: int, frames: int) -> Stereo:
         """The samples of `start..start+frames`, shape (frames, 2); zeros outside the session."""
@@ -163,7 +175,7 @@ class Mix:
                     cue.start,
                     cue.start + cue.spoken,
                     self._options.voice_volume,
-                    lambda: self._line(text, cue.spoken),
+                    lambda: self._line(text, cue.spoken, _CUT_SECONDS),
                 )
             case Breathe(course=course) if self._options.breath_sound != "none":
                 for breath in range(cue.breaths):
@@ -171,11 +183,17 @@ class Mix:
                     share = guidance(breath, cue.breaths)
                     yield self._breath(course.pattern(breath), breath % TAKES, start, share)
 
-    def _line(self, text: str, spoken: int) -> Mono:
+    def _prompt(self, prompt: Prompt) -> _Sounding:
+        gain, frames = self._options.prompt_volume * prompt.strength, prompt.end - prompt.start
+        return _Sounding(
+            prompt.start, prompt.end, gain, lambda: self._line(prompt.text, frames, _FADE_SECONDS)
+        )
+
+    def _line(self, text: str, frames: int, fade_out: float) -> Mono:
         clip = self._clips[text]
-        if len(clip) <= spoken:
+        if len(clip) <= frames:
             return clip
-        return softened(clip[:spoken], fade_in=0.0, fade_out=_CUT_SECONDS)
+        return softened(clip[:frames], fade_in=0.0, fade_out=fade_out)
 
     def _stroke(self, kind: BellKind, start: int, share: float) -> _Sounding:
         gain = self._options.bell_volume * share

@@ -62,5 +62,9 @@ def manner_of(settings: Settings, language: str, pronunciation: Mapping[str, str
 def at_its_volume(settings: Settings, language: str) -> Settings:
     """The settings with the volume of this language's voice put into that of all voices."""
     voice = settings.voices.get(language, VoiceChoice())
-    sound = replace(settings.sound, voice_volume=settings.sound.voice_volume * voice.volume)
+    sound = replace(
+        settings.sound,
+        voice_volume=settings.sound.voice_volume * voice.volume,
+        breath_voice_volume=settings.sound.breath_voice_volume * voice.volume,
+    )
     return replace(settings, sound=sound)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pauseknap.core.practice.model import Say, Turn
-from pauseknap.core.timeline.model import RATE, Timeline
+from pauseknap.core.timeline.model import RATE, Timeline, to_frames
 
 LETTERS = 42
 """The most on a line, as television has it; a caption has two lines at most."""
+_GLANCE = to_frames(1.5)
+"""So long a word or two stands at least; every part of a breath is longer."""
 _PAUSE = 14
 """So many letters' unevenness is put up with to break where one draws breath."""
 
@@ -72,12 +74,17 @@ def _captions(timeline: Timeline) -> Iterator[tuple[int, int, str]]:
             yield at, start + (end - start) * said // max(1, letters), page
 
 
-def _lines(timeline: Timeline) -> Iterator[tuple[int, int, str]]:
+def _lines(timeline: Timeline) -> list[tuple[int, int, str]]:
+    """Everything that is said, in the order it begins."""
+    found = [
+        (prompt.start, max(prompt.end, prompt.start + _GLANCE), prompt.text) for prompt in timeline.prompts
+    ]
     for cue in timeline.cues:
         if isinstance(cue.step, Say):
-            yield cue.start, cue.end, cue.step.text
+            found.append((cue.start, cue.end, cue.step.text))
         elif isinstance(cue.step, Turn):
-            yield cue.start, cue.end, f"{cue.step.text} {cue.step.hint}".strip()
+            found.append((cue.start, cue.end, f"{cue.step.text} {cue.step.hint}".strip()))
+    return sorted(found, key=lambda line: line[0])
 
 
 def _stamp(frame: int, mark: str) -> str:

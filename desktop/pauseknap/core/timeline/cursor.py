@@ -10,7 +10,7 @@ from pauseknap.core.breath.motion import Phase, fullness_in
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.practice.model import Breathe, Say, Turn
 from pauseknap.core.practice.waiting import WAITING
-from pauseknap.core.timeline.model import RATE, Cue, Timeline
+from pauseknap.core.timeline.model import RATE, Cue, Timeline, to_frames
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +27,8 @@ class BreathNow:
     guidance: float
     """0..1: how strongly one is guided."""
     text: str
+    prompted: bool
+    """Whether a voice says something with it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +83,7 @@ class Cursor:
             section_share=(frame - span.start) / max(1, span.end - span.start),
             caption=caption,
             previous=previous,
-            breath=_breath(cue, frame),
+            breath=self._breath(cue, frame),
             turn=_turn(cue, frame),
         )
 
@@ -109,6 +111,26 @@ class Cursor:
         here = self.at(frame)
         return here.cue.end if here and here.turn else frame
 
+    def _breath(self, cue: Cue, frame: int) -> BreathNow | None:
+        if not isinstance(cue.step, Breathe):
+            return None
+        seconds = (frame - cue.start) / RATE
+        course = cue.step.course
+        phase = course.phase(seconds)
+        pattern = course.pattern(phase.breath)
+        begins = cue.start + to_frames(course.start(phase.breath))
+        ends = cue.start + to_frames(course.start(phase.breath + 1))
+        return BreathNow(
+            pattern=pattern,
+            phase=phase,
+            fullness=fullness_in(pattern, phase),
+            breaths=cue.breaths,
+            target=cue.step.pattern,
+            guidance=guidance(phase.breath, cue.breaths),
+            text=cue.step.text,
+            prompted=any(begins <= prompt.start < ends for prompt in self.timeline.prompts),
+        )
+
     def _captions(self, frame: int, section: int) -> tuple[str, str]:
         """The line last begun and the one before it, of this section only; a caption stays until the next."""
         index = bisect_right(self._line_starts, frame) - 1
@@ -118,24 +140,6 @@ class Cursor:
             if isinstance(cue.step, Say) and cue.section == section
         ]
         return (said[-1] if said else "", said[-2] if len(said) > 1 else "")
-
-
-def _breath(cue: Cue, frame: int) -> BreathNow | None:
-    if not isinstance(cue.step, Breathe):
-        return None
-    seconds = (frame - cue.start) / RATE
-    course = cue.step.course
-    phase = course.phase(seconds)
-    pattern = course.pattern(phase.breath)
-    return BreathNow(
-        pattern=pattern,
-        phase=phase,
-        fullness=fullness_in(pattern, phase),
-        breaths=cue.breaths,
-        target=cue.step.pattern,
-        guidance=guidance(phase.breath, cue.breaths),
-        text=cue.step.text,
-    )
 
 
 def _turn(cue: Cue, frame: int) -> TurnNow | None:

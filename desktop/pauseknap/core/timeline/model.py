@@ -35,6 +35,17 @@ class Cue:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Prompt:
+    """What a voice says with a breath. `end` is exclusive, and may come before the voice is done."""
+
+    text: str
+    start: int
+    end: int
+    strength: float = 1.0
+    """0..1, as that breath is guided."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Span:
     """A section's place on the timeline."""
 
@@ -54,6 +65,8 @@ class Timeline:
     frames: int
     wished: int
     """The length asked for; `frames` differs when silences could not give or take enough."""
+    prompts: tuple[Prompt, ...] = ()
+    """What a voice says with the breaths, in rising order and never two at once."""
 
     @property
     def seconds(self) -> float:

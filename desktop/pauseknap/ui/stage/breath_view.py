@@ -19,7 +19,7 @@ from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.progress import BreathDots
 
 ANNOUNCED_BREATHS = 3
-"""Phases are told to a screen reader for so many breaths; then the rhythm carries."""
+"""Phases are told to a screen reader for so many breaths if no voice says them; then the rhythm carries."""
 MOST_DOTS = 12
 """More breaths than this are not counted on the screen; a long row of dots is a countdown."""
 SMALL = 480
@@ -46,6 +46,7 @@ class BreathView(QWidget):
         self._anchor: Anchor = "breath"
         self._hidden = False
         self._paused = False
+        self._sounding = True
         self._announced = ("", -1)
         self.retranslate()
 
@@ -86,6 +87,10 @@ class BreathView(QWidget):
         self._announced = ("", -1)
         self._caption.set_lines("", "")
         self._pace.setText("")
+
+    def set_sounding(self, on: bool) -> None:
+        """Whether sound is on; where it is not, nothing is left to a voice."""
+        self._sounding = on
 
     def set_text_hidden(self, hidden: bool) -> None:
         """Show the fjord alone."""
@@ -142,7 +147,9 @@ class BreathView(QWidget):
             self._pace.setText(pace)
             self._show_foot()
         told = (breath.phase.name, breath.phase.breath)
-        if told != self._announced and breath.phase.breath < ANNOUNCED_BREATHS and moment.state == "playing":
+        heard = breath.prompted and self._sounding and not moment.silent
+        first = breath.phase.breath < ANNOUNCED_BREATHS
+        if told != self._announced and first and moment.state == "playing" and not heard:
             announce(self, self._words[breath.phase.name][0])
         self._announced = told
 

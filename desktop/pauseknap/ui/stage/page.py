@@ -250,6 +250,7 @@ class StagePage(QWidget):
         """Show whether sound is on."""
         self._over.set_sounding(on)
         self._bench.set_sounding(on)
+        self._breath.set_sounding(on)
 
     def set_small(self, small: bool) -> None:
         """Whether it stands in the small window of a break."""

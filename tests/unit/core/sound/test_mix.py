@@ -22,6 +22,7 @@ from pauseknap.core.sound.loudness import true_peak
 from pauseknap.core.sound.mix import CEILING, Mix, MixOptions, options_for
 from pauseknap.core.sound.signal import Mono, Stereo, to_decibels
 from pauseknap.core.timeline.model import RATE, Cue, Timeline, to_frames
+from pauseknap.core.timeline.prompts import prompted
 
 RUMBLE = 0.3 * np.sin(2 * np.pi * 150 * np.arange(2 * RATE) / RATE)
 HUM: Mono = as_heard(RUMBLE.astype(np.float32), "", Finish())
@@ -134,6 +135,41 @@ def test_breaths_are_heard_one_after_another_when_chosen() -> None:
     assert not seconds(heard, 31, 37).any()
 
 
+GUIDED = Breathe(pattern=LONG_OUT_BREATH, say_in="ind", say_out="ud")
+PACED = prompted(timeline((Quiet(seconds=5), 5.0), (GUIDED, 50.0), breaths=5), {"ind": RATE, "ud": RATE})
+
+
+def test_a_voice_begins_the_first_three_breaths_and_is_heard_nowhere_else() -> None:
+    heard = mixed(PACED, replace(QUIETEST, prompt_volume=1.0), {"ind": HUM[:RATE], "ud": HUM[:RATE]})
+    spoken = [5.0, 9.0, 15.0, 19.0, 25.0, 29.0]
+    assert np.array_equal(HUM[:RATE], seconds(heard, 5, 6)[:, 0])
+    for at, then in zip(spoken, [*spoken[1:], 55.0], strict=True):
+        assert level(seconds(heard, at, at + 1)) > -30
+        assert not seconds(heard, at + 1, then).any()
+    assert not seconds(heard, 0, 5).any()
+
+
+@pytest.mark.parametrize("volume", [0.0, 0.25, 1.0])
+def test_what_is_said_with_a_breath_has_a_volume_of_its_own(volume: float) -> None:
+    heard = mixed(PACED, MixOptions(voice_volume=0.3, prompt_volume=volume), {"ind": HUM[:RATE]})
+    assert np.max(np.abs(seconds(heard, 5, 6))) == pytest.approx(volume * np.max(np.abs(HUM)), abs=1e-3)
+
+
+def test_a_line_longer_than_its_part_of_the_breath_fades_out_with_it() -> None:
+    long = np.concatenate([HUM, HUM, HUM[: RATE // 2]])
+    score = prompted(timeline((GUIDED, 50.0), breaths=5), {"ind": len(long)})
+    heard = mixed(score, replace(QUIETEST, prompt_volume=1.0), {"ind": long})
+    assert level(seconds(heard, 3.0, 3.6)) > -30
+    assert np.max(np.abs(seconds(heard, 3.999, 4.0))) < 0.001
+    assert not seconds(heard, 4.0, 10.0).any()
+
+
+def test_what_a_voice_may_yet_say_is_something_to_hear() -> None:
+    plain = replace(PACED, prompts=())
+    assert Mix(plain, {}, replace(QUIETEST, prompt_volume=0.5)).sounds
+    assert not Mix(plain, {}, QUIETEST).sounds
+
+
 def test_a_line_pushes_the_ambience_twelve_decibels_down() -> None:
     score = timeline((Quiet(seconds=20), 20.0), (Say(text="en"), 2.0), (Quiet(seconds=20), 20.0))
     silent_line = {"en": np.zeros_like(HUM)}
@@ -161,12 +197,14 @@ def test_everything_at_once_at_full_volume_stays_below_the_ceiling(ambience: Amb
         (Bell(kind="start"), 0.0),
         (Bell(kind="end"), 0.0),
         (Say(text="en"), 2.0),
-        (Breathe(pattern=LONG_OUT_BREATH), 10.0),
+        (Breathe(pattern=LONG_OUT_BREATH, say_in="en", say_out="en"), 10.0),
         (Bell(kind="end"), 0.1),
         (Say(text="en"), 2.0),
         breaths=1,
     )
-    heard = mixed(score, replace(EVERYTHING, ambience=ambience), {"en": loud})
+    score = prompted(score, {"en": len(loud)})
+    heard = mixed(score, replace(EVERYTHING, ambience=ambience, prompt_volume=1.0), {"en": loud})
+    assert 2 == len(score.prompts)
     assert true_peak(heard) <= to_decibels(CEILING)
 
 

@@ -44,6 +44,8 @@ class BreathingSection(Section):
         self._bell = Toggle(theme, "")
         self._sound = Choice(theme, BREATH_SOUNDS)
         self._volume = Level(theme, least=0, most=PERCENT, step=STEP, words=self._percent)
+        self._voice = Toggle(theme, "")
+        self._voice_volume = Level(theme, least=0, most=PERCENT, step=STEP, words=self._percent)
         self.background = BackgroundRows(
             theme, presenter, trouble_with=trouble_with, explain=explain, parent=self
         )
@@ -52,16 +54,23 @@ class BreathingSection(Section):
         self._bell_row = SettingRow(theme, "", control=self._bell)
         self._sound_row = SettingRow(theme, "", control=self._sound)
         self._volume_row = SettingRow(theme, "", control=self._volume)
+        self._voice_row = SettingRow(theme, "", control=self._voice)
+        self._voice_volume_row = SettingRow(theme, "", control=self._voice_volume)
         self._card(self._length_row, self._anchor_row)
         self._card(*self._rhythm.rows)
         self._card(self._bell_row)
         self._card(self._sound_row, self._volume_row)
+        self._card(self._voice_row, self._voice_volume_row)
         self._card(self.background.kind_row, self.background.file_row)
         self._length.chosen.connect(lambda minutes: presenter.change(breath_minutes=minutes))
         self._anchor.chosen.connect(lambda anchor: presenter.change(anchor=anchor))
         self._bell.toggled.connect(lambda on: presenter.change_sound(pacer_bell=on))
         self._sound.chosen.connect(self._choose_sound)
         self._volume.changed.connect(lambda percent: presenter.change_sound(breath_volume=percent / PERCENT))
+        self._voice.toggled.connect(self._let_speak)
+        self._voice_volume.changed.connect(
+            lambda percent: presenter.change_sound(breath_voice_volume=percent / PERCENT)
+        )
         self.retranslate()
 
     def name(self) -> str:
@@ -94,6 +103,14 @@ class BreathingSection(Section):
         self._volume_row.set_texts(self.tr("How loud"))
         self._volume.set_name(self.tr("How loud the breath is"))
         self._volume.retranslate()
+        self._voice_row.set_texts(
+            self.tr("A voice to begin with"),
+            self.tr("It says in and out with the first three breaths, then leaves you in peace."),
+        )
+        self._voice.setAccessibleName(self.tr("A voice to begin with"))
+        self._voice_volume_row.set_texts(self.tr("How loud"))
+        self._voice_volume.set_name(self.tr("How loud the voice is"))
+        self._voice_volume.retranslate()
         self.background.retranslate()
         self.refresh()
 
@@ -106,6 +123,8 @@ class BreathingSection(Section):
         self._bell.setChecked(settings.sound.pacer_bell)
         self._sound.set_value(settings.sound.breath_sound)
         self._volume.set_value(round(settings.sound.breath_volume * PERCENT))
+        self._voice.setChecked(settings.sound.breath_voice)
+        self._voice_volume.set_value(round(settings.sound.breath_voice_volume * PERCENT))
         self._show_volume()
         self.background.refresh()
 
@@ -113,10 +132,18 @@ class BreathingSection(Section):
         self._presenter.change_sound(breath_sound=sound)
         self._show_volume()
 
+    def _let_speak(self, on: bool) -> None:
+        self._presenter.change_sound(breath_voice=on)
+        self._show_volume()
+
     def _show_volume(self) -> None:
-        heard = self._presenter.settings.sound.breath_sound != "none"
-        self._sound_row.set_last(not heard)
-        self._volume_row.setVisible(heard)
+        sound = self._presenter.settings.sound
+        for first, volume, heard in (
+            (self._sound_row, self._volume_row, sound.breath_sound != "none"),
+            (self._voice_row, self._voice_volume_row, sound.breath_voice),
+        ):
+            first.set_last(not heard)
+            volume.setVisible(heard)
 
     def _percent(self, percent: int) -> str:
         return self.tr("%1 %", "a percentage").replace("%1", str(percent))

@@ -81,6 +81,19 @@ def test_the_breath_has_a_volume_of_its_own_once_it_sounds(listener: Listener) -
     assert 0.5 == listener.sound.background_volume
 
 
+def test_a_voice_with_the_first_breaths_is_off_until_chosen_and_has_a_volume_of_its_own(
+    listener: Listener,
+) -> None:
+    slider = listener.slider("How loud the voice is")
+    assert (False, False) == (listener.sound.breath_voice, slider.isVisible())
+    listener.click("A voice to begin with")
+    assert (True, True) == (listener.sound.breath_voice, slider.isVisible())
+    QTest.keyClick(slider, Qt.Key.Key_Left)
+    assert (0.75, 1.0) == (listener.sound.breath_voice_volume, listener.sound.voice_volume)
+    listener.click("A voice to begin with")
+    assert (False, False) == (listener.sound.breath_voice, slider.isVisible())
+
+
 def test_choosing_ones_own_music_asks_for_the_file_and_shows_its_name(listener: Listener) -> None:
     listener.rows.ask = lambda: "/music/Stille sang.ogg"
     listener.click("My music")
