@@ -45,6 +45,7 @@ class Camera:
     def __init__(self, qt: QApplication, folder: Path, language: Language, look: Look) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
+        self.language = language
         self._name = f"{language}-{look}"
         self._home = tempfile.TemporaryDirectory()
         self.house = House({"PAUSEKNAP_HOME": self._home.name}, clock=FakeClock(NOW), idle=FakeIdle())

@@ -24,6 +24,7 @@ DRAWN = {
     "selfcheck-hc": "check-rate-da-contrast",
     "result": "result-da-light",
     "settings": "settings-da-light",
+    "vik": "vik-da-light",
     "reminder": "reminder-da-light",
     "reminder-dark": "reminder-da-dark",
 }

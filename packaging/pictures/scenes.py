@@ -14,7 +14,8 @@ from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.reminders.model import Reminder
 from pauseknap.ui.widgets.fold import Fold
-from pictures.camera import NOW, Camera, Look, Shot
+from pictures.camera import NOW, SIZES, USUAL, Camera, Look, Shot
+from pictures.sorting import Sorting
 
 LOOKS: tuple[Look, ...] = get_args(Look)
 BARE_PAGES = ("home", "listen", "practices", "help")
@@ -155,6 +156,18 @@ def tray(camera: Camera) -> Iterator[Shot]:
     menu.close()
 
 
+def sorting(camera: Camera) -> Iterator[Shot]:
+    page = Sorting(camera.app.theme, camera.language)
+    for suffix, size in SIZES.items():
+        page.show_at(size)
+        if size == USUAL:
+            page.carry()
+        yield Shot(f"vik{suffix}", page)
+        if size == USUAL:
+            page.lay_down()
+    page.deleteLater()
+
+
 SCENES: tuple[Callable[[Camera], Iterator[Shot]], ...] = (
     bare_pages,
     settings,
@@ -169,6 +182,7 @@ SCENES: tuple[Callable[[Camera], Iterator[Shot]], ...] = (
     follow,
     small_window,
     reminder,
+    sorting,
     tray,
 )
 

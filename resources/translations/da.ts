@@ -1941,6 +1941,37 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>VikBoard</name>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Ikke lagt endnu</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Del i to</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, ligger i %2</translation>
+    </message>
+    <message>
+        <source>%1, not placed yet</source>
+        <translation>%1, ikke lagt endnu</translation>
+    </message>
+    <message>
+        <source>Write your own card</source>
+        <translation>Skriv dit eget kort</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>Pick a card, then press %1.</source>
+        <translation>Vælg et kort, og tryk %1.</translation>
+    </message>
+</context>
+<context>
     <name>VoiceCard</name>
     <message>
         <source>Danish voice</source>

@@ -5,14 +5,20 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import combinations, pairwise
+from operator import sub
 
 from pauseknap.core.plan.shapes import Box, Circle, Size
 
-SHARES = {1: (1.0,), 2: (1.0, 0.6), 3: (1.0, 216 / 308, 124 / 308)}
+Shares = tuple[float, ...]
+DRAWN: dict[int, Shares] = {1: (1.0,), 2: (1.0, 0.6), 3: (1.0, 216 / 308, 124 / 308)}
 """Radius of each circle, outermost first, as a share of the outermost. More than three hold no words."""
 HEAD_DOWN, HEAD_EDGE = 15.0, 4.0
 """Pixels from the top of a circle to its title, and from the title to the circle beside it."""
 UNDER_HEAD = 14.0
+LEAST_RIM = 0.15
+"""How much wider a circle is than the one in it, as a share of the outermost."""
 STEP = 4.0
 """Pixels to go down where the next card does not fit."""
 BAND_PAD, BAND_GAP = 14.0, 10.0
@@ -35,8 +41,8 @@ WIDE, TIGHT = Gaps(10, 8, 8), Gaps(6, 4, 6)
 
 
 @dataclass(frozen=True)
-class Pile:
-    """What one pile has to show: its head, a size for each line, and its cards in order."""
+class Contents:
+    """What one pile holds: its head, a size for each line, and its cards in order."""
 
     head: Sequence[Size]
     cards: Sequence[Size]
@@ -51,11 +57,11 @@ class Placed:
     cards: tuple[Box, ...]
 
 
-def circles(width: float, height: float, count: int = 3) -> tuple[Circle, ...]:
+def circles(width: float, height: float, shares: Shares = DRAWN[3]) -> tuple[Circle, ...]:
     """The circles, outermost first; they share their lowest point, so that each is wide at the top."""
     outer = min(width, height) / 2
     bottom = height / 2 + outer
-    return tuple(Circle(width / 2, bottom - share * outer, share * outer) for share in SHARES[count])
+    return tuple(Circle(width / 2, bottom - share * outer, share * outer) for share in shares)
 
 
 def pile_at(areas: Sequence[Circle | Box], x: float, y: float) -> int | None:
@@ -63,23 +69,25 @@ def pile_at(areas: Sequence[Circle | Box], x: float, y: float) -> int | None:
     return next((at for at in reversed(range(len(areas))) if areas[at].holds(x, y)), None)
 
 
-def in_rings(width: float, height: float, piles: Sequence[Pile]) -> tuple[Placed, ...] | None:
-    """Lay the piles out as circles within circles, closer where need be; None where they do not hold all."""
-    if len(piles) not in SHARES:
-        return None
-    found = circles(width, height, len(piles))
-    for gaps in (WIDE, TIGHT):
-        placed = [
-            _in_ring(circle, found[at + 1] if at + 1 < len(found) else None, pile, gaps)
-            for at, (circle, pile) in enumerate(zip(found, piles, strict=True))
-        ]
-        whole = tuple(one for one in placed if one is not None)
-        if len(whole) == len(piles):
-            return whole
+def in_rings(width: float, height: float, piles: Sequence[Contents]) -> tuple[Placed, ...] | None:
+    """Lay the piles out as circles within circles; None where they do not hold all.
+
+    Where a circle is full, cards move closer, and then it grows at the others' cost, as little as will do.
+    """
+    for gaps, shares in ((gaps, shares) for gaps in (WIDE, TIGHT) for shares in _proportions(len(piles))):
+        found = circles(width, height, shares)
+        placed: list[Placed] = []
+        for circle, inner, pile in zip(found, (*found[1:], None), piles, strict=True):
+            one = _in_ring(circle, inner, pile, gaps)
+            if one is None:
+                break
+            placed.append(one)
+        else:
+            return tuple(placed)
     return None
 
 
-def in_bands(width: float, least: float, piles: Sequence[Pile]) -> tuple[Placed, ...]:
+def in_bands(width: float, least: float, piles: Sequence[Contents]) -> tuple[Placed, ...]:
     """Lay the piles out as bands, one under the other, each as high as it must be; room to `least` is shared.
 
     Nothing is wider than the band: a wider card gets the width there is.
@@ -110,10 +118,28 @@ def in_rows(
     return tuple(boxes)
 
 
-def _in_ring(circle: Circle, inner: Circle | None, pile: Pile, gaps: Gaps) -> Placed | None:
+@cache
+def _proportions(count: int) -> tuple[Shares, ...]:
+    """The circles as drawn, then others, those first that differ least; none for more than are drawn."""
+    drawn = DRAWN.get(count)
+    if drawn is None:
+        return ()
+    steps = [percent / 100 for percent in range(28, 86, 6)]
+    others = [
+        (1.0, *inner)
+        for inner in combinations(reversed(steps), count - 1)
+        if all(outer - one >= LEAST_RIM for outer, one in pairwise((1.0, *inner)))
+    ]
+    return (drawn, *sorted(others, key=lambda shares: sum(map(abs, map(sub, shares, drawn)))))
+
+
+def _in_ring(circle: Circle, inner: Circle | None, pile: Contents, gaps: Gaps) -> Placed | None:
     head = _head(circle, inner, pile.head)
     if head is None:
         return None
+    space = circle.radius**2 - (inner.radius**2 if inner is not None else 0.0)
+    if sum(size.width * size.height for size in pile.cards) > math.pi * space:
+        return None  # a quick look: they would not even fit if they were water
     room, taken = circle.grown(-gaps.edge), inner.grown(gaps.edge) if inner is not None else None
 
     def free(top: float, bottom: float) -> list[Span]:
@@ -144,7 +170,7 @@ def _head(circle: Circle, inner: Circle | None, lines: Sequence[Size]) -> Box | 
     return None
 
 
-def _band(width: float, pile: Pile) -> Placed:
+def _band(width: float, pile: Contents) -> Placed:
     """A band that begins at the top."""
     size = _stacked(pile.head)
     wide = min(width, size.width)
@@ -170,7 +196,7 @@ def _flow(
     """Row after row, each with as many of the next cards as it holds; None where the room ends first."""
     boxes: list[Box] = []
     while len(boxes) < len(sizes):
-        row = _row(sizes[len(boxes) :], free, top, bottom, gaps.cards, centred=centred)
+        row = _row(sizes[len(boxes) :], free, top, gaps.cards, centred=centred)
         if row:
             boxes += row
             top = max(box.bottom for box in row) + gaps.rows
@@ -181,16 +207,12 @@ def _flow(
     return boxes
 
 
-def _row(
-    sizes: Sequence[Size], free: Spans, top: float, bottom: float, gap: float, *, centred: bool
-) -> list[Box]:
+def _row(sizes: Sequence[Size], free: Spans, top: float, gap: float, *, centred: bool) -> list[Box]:
     """The longest beginning of `sizes` that fits into one row, centred on its height."""
     best: list[Box] = []
     tall = 0.0
     for count, size in enumerate(sizes, 1):
         tall = max(tall, size.height)
-        if top + tall > bottom:
-            break
         row = _share(sizes[:count], free(top, top + tall), gap, centred=centred)
         if row is None:
             break

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from pauseknap.ui.style.theme import Theme
 
+LIFTED_DOWN, LIFTED_BLUR, LIFTED_ALPHA = 12, 24, 0.26
+"""How far under it, how wide and how dark the shadow of something lifted is."""
+
 
 @contextmanager
 def painting(widget: QWidget) -> Iterator[QPainter]:
@@ -61,6 +64,35 @@ def soft_shadow(painter: QPainter, theme: Theme, rect: QRectF, radius: float) ->
         painter.drawRoundedRect(
             rect.adjusted(-grow, -grow + down, grow, grow + down), radius + grow, radius + grow
         )
+
+
+def deep_shadow(painter: QPainter, theme: Theme, rect: QRectF, radius: float) -> None:
+    """The soft shadow of something held over the page, 12 px down and 24 px wide; none in high contrast.
+
+    Dear to draw: paint it into a picture that is kept.
+    """
+    if theme.flat:
+        return
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    for out in range(LIFTED_BLUR, -LIFTED_BLUR, -1):  # each layer replaces the last, so alphas need no sums
+        layer = rect.adjusted(-out, LIFTED_DOWN - out, out, LIFTED_DOWN + out)
+        if layer.isEmpty():
+            break
+        share = 0.5 * (1 - math.erf(out / (LIFTED_BLUR / 2 * math.sqrt(2))))
+        painter.setBrush(QColor.fromRgbF(0.06, 0.16, 0.17, LIFTED_ALPHA * share))
+        round_px = max(2.0, radius + out)
+        painter.drawRoundedRect(layer, round_px, round_px)
+    painter.restore()
+
+
+def dotted(colour: QColor, thick: float) -> QPen:
+    """The pen around where something may be put down: round dots, three and a half apart."""
+    pen = QPen(colour, thick)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([1, 3.5])
+    return pen
 
 
 def baseline(metrics: QFontMetricsF, top: float, height: float) -> float:

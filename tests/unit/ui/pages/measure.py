@@ -24,9 +24,11 @@ from pauseknap.ui.widgets.chip import SignChip
 from pauseknap.ui.widgets.drop_list import DropList
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.rows import OfferButton
+from pauseknap.ui.widgets.vik_chip import VikChip
+from pauseknap.ui.widgets.vik_own import OwnCard
 
 INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QSlider)
-WRAPS = (ChoiceCard, LineRow, SignChip, OfferButton)
+WRAPS = (ChoiceCard, LineRow, SignChip, OfferButton, OwnCard, VikChip)
 FIELD_EDGE = 8
 """Pixels between the edge of a field and its letters, at the least."""
 LONGEST_WORD = 20

@@ -1,4 +1,4 @@
-"""Six drawn parts look as they did when somebody last looked at them.
+"""Seven drawn parts look as they did when somebody last looked at them.
 
 To change one on purpose: delete its picture, run this once (it fails and draws anew), look, keep it.
 """
@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from tests.unit.ui.widgets.boards import filled
 
 from pauseknap.core.breath.motion import fullness_at, phase_at
 from pauseknap.core.breath.pattern import Pattern
@@ -21,6 +22,7 @@ from pauseknap.ui.widgets.bench_scene import BenchScene
 from pauseknap.ui.widgets.breath_scene import BreathScene
 from pauseknap.ui.widgets.duo_scene import DuoScene
 from pauseknap.ui.widgets.home_scene import HomeScene
+from pauseknap.ui.widgets.panels import Canvas
 from pauseknap.ui.widgets.systems import SystemsScene, SystemState
 
 FOLDER = Path(__file__).parent / "pictures"
@@ -69,6 +71,16 @@ def systems(theme: Theme) -> QWidget:
     return scene
 
 
+def sorting(theme: Theme) -> QWidget:
+    """With words: their typefaces come with the program."""
+    page, board = Canvas(theme), filled(theme)
+    frame = QVBoxLayout(page)
+    frame.setContentsMargins(11, 11, 11, 11)
+    frame.addWidget(board)
+    board._places.show_target("influence")
+    return page
+
+
 CASES: list[tuple[str, ThemeName, Callable[[Theme], QWidget], tuple[int, int]]] = [
     ("home", "light", home, (500, 360)),
     ("breath", "dark", breath, (500, 360)),
@@ -76,6 +88,7 @@ CASES: list[tuple[str, ThemeName, Callable[[Theme], QWidget], tuple[int, int]]] 
     ("duo", "light", duo, (500, 360)),
     ("bench", "contrast", bench, (500, 360)),
     ("systems", "light", systems, (500, 360)),
+    ("sorting", "light", sorting, (946, 640)),
 ]
 
 
