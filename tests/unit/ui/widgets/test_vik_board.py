@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -23,11 +24,13 @@ from tests.unit.ui.widgets.boards import (
     zone_of,
 )
 
+from pauseknap.ui.style.files import resources_folder
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.tab_order import reading_order, step
 from pauseknap.ui.widgets.vik_board import VikBoard
 from pauseknap.ui.widgets.vik_carried import Carried
 from pauseknap.ui.widgets.vik_chip import VikChip
+from pauseknap.ui.words import Language, Words
 
 NOWHERE = QPoint(-4000, -4000)
 
@@ -229,3 +232,16 @@ def test_two_things_on_one_key_are_refused(board: VikBoard) -> None:
     assert not board.is_rings()
     QTest.keyClicks(chip(board, LOOSE[0]), "s")
     assert "self" == pile_of(board, LOOSE[0])
+
+
+def test_another_language_names_everything_anew(board: VikBoard, qapp: QApplication) -> None:
+    words = Words(qapp, resources_folder() / "translations")
+    said = []
+    both: tuple[Language, ...] = ("da", "en")
+    for language in both:
+        words.use(language)
+        QApplication.processEvents()
+        said.append([chip(board, card).accessibleName() for card in (LOOSE[0], "Vejret")])
+    assert [f"{LOOSE[0]}, ikke lagt endnu", "Vejret, ligger i Vilkår"] == said[0]
+    assert [f"{LOOSE[0]}, not placed yet", "Vejret, in Vilkår"] == said[1]
+    shiboken6.delete(words)
