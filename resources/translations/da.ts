@@ -493,6 +493,25 @@
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Slet det helt?</translation>
+    </message>
+    <message>
+        <source>Closed until %1.</source>
+        <translation>Lukket til %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has moved from %2 to %3.</source>
+        <translation>»%1« er flyttet fra %2 til %3.</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -524,6 +543,10 @@
     <message>
         <source>Check in</source>
         <translation>Tjek ind</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Min plan</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -744,6 +767,37 @@ et minut.</translation>
     <message>
         <source>It stays on this computer, and you can delete it again.</source>
         <translation>Det bliver på denne computer, og du kan slette det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>What you have kept</source>
+        <translation>Det, du har gemt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Search what you have kept</source>
+        <translation>Søg i det, du har gemt</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gør det igen</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Der er ikke noget med de ord.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here.</source>
+        <translation>Her er ikke gemt noget.</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1308,37 @@ et minut.</translation>
     <message>
         <source>Who takes part?</source>
         <translation>Hvem er med?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>My plan</source>
+        <translation>Min plan</translation>
+    </message>
+    <message>
+        <source>What you have chosen and kept. It stays on this computer.</source>
+        <translation>Det, du har valgt og gemt. Det bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Look back, if you like</source>
+        <translation>Se tilbage, hvis du har lyst</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Last on %1</source>
+        <translation>Sidst den %1</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Til at begynde med</translation>
+    </message>
+    <message>
+        <source>More for your plan</source>
+        <translation>Mere til din plan</translation>
     </message>
 </context>
 <context>

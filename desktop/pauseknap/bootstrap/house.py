@@ -220,6 +220,7 @@ class House(Ground):
             background=background,
             motion=SystemMotion(self.environment),
             system_language=self.system_language,
+            today=lambda: self.clock.now().date(),
             now=self.clock.monotonic,
         )
         return App(qt, services, resources_folder())

@@ -8,6 +8,7 @@ from pauseknap.core.check.help import Help
 from pauseknap.core.check.model import Check
 from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.practice.model import Place, Practice
+from pauseknap.core.practice.waiting import Option
 from pauseknap.core.problems import Problem, Unusable
 from pauseknap.ports.library import Library
 
@@ -34,6 +35,10 @@ class Catalogue:
             if practice.id == wanted:
                 return practice
         raise Unusable("practice-unknown", id=wanted, known=", ".join(one.id for one in every))
+
+    def options(self, name: str) -> tuple[Option, ...]:
+        """A list that several practices choose from; empty when there is none of that name."""
+        return self._library.options(self.language).get(name, ())
 
     def otherwise(self) -> Mapping[str, Practice]:
         """Every practice in the other language, by id."""

@@ -44,8 +44,8 @@ class Kept:
         self._records.save_record(record)
         return record
 
-    def of(self, practice: str) -> tuple[Record, ...]:
-        """What was kept of one practice, oldest first. Raises `Unusable` when it cannot be read."""
+    def of(self, practice: str | None = None) -> tuple[Record, ...]:
+        """What was kept of one practice or of all, oldest first. Raises `Unusable` when it cannot be read."""
         return () if self.workshop else self._records.records(practice)
 
     def forget(self, record: Record) -> None:

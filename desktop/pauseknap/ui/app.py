@@ -80,7 +80,7 @@ class App(QObject):
         rooms.window.page_asked.connect(self.open)
         rooms.window.settings_asked.connect(partial(self.open, "settings"))
         rooms.window.close_asked.connect(self._close)
-        for under_bar in (rooms.home, rooms.listen, rooms.practices, rooms.check):
+        for under_bar in (rooms.home, rooms.listen, rooms.practices, rooms.check, rooms.plan):
             rooms.window.bar_height_changed.connect(under_bar.set_bar_height)
         rooms.home.shortcut_chosen.connect(self._take_shortcut)
         rooms.home.foot_changed.connect(partial(rooms.window.keep_free, "home"))
@@ -155,6 +155,8 @@ class App(QObject):
             rooms.settings.refresh()
         elif page in ("listen", "practices") and self.services.catalogue.refresh():
             self.filling.fill()  # a practice of the person's own came, went or changed
+        elif page == "plan":
+            rooms.plan.refresh()
         elif page == "home":
             rooms.home.set_last_check(self.services.checking.last())
         rooms.window.show_page(page)
@@ -166,6 +168,7 @@ class App(QObject):
             ("practices", rooms.practices),
             ("settings", rooms.settings),
             ("check", rooms.check),
+            ("plan", rooms.plan),
         ):
             if name == page:
                 shown.focus_first()

@@ -68,6 +68,7 @@ class Filling(QObject):
                 otherwise=catalogue.otherwise(),
             )
         rooms.stage.waiting.host.set_titles({one.id: one.title for one in practices.values()} | self._pages())
+        rooms.plan.set_practices(tuple(practices.values()))
         broken = self._services.writing.broken()
         rooms.practices.set_broken({name: catalogue.sentence(first) for name, first in broken.items()})
         rooms.window.set_bar(
@@ -75,6 +76,7 @@ class Filling(QObject):
                 ("home", self.tr("Pause")),
                 ("listen", self.tr("Listen")),
                 ("check", self.tr("Check in")),
+                ("plan", self.tr("My plan")),
                 ("practices", self.tr("Practices")),
             ]
         )

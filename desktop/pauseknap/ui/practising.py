@@ -45,6 +45,10 @@ class Practising(QObject):
         rooms.home.minutes_chosen.connect(lambda minutes: services.preferences.change(breath_minutes=minutes))
         rooms.listen.chosen.connect(self.set_up)
         rooms.practices.chosen.connect(self.set_up)
+        rooms.plan.chosen.connect(self.set_up)
+        rooms.plan.kept_asked.connect(self._show_kept)
+        rooms.kept.begin_asked.connect(self.set_up)
+        rooms.kept.left.connect(lambda: self.page_asked.emit("plan"))
         rooms.setup.started.connect(self.start)
         rooms.check.practice_chosen.connect(lambda practice, minutes: self.start(practice, minutes=minutes))
         tray.practice_asked.connect(lambda practice, minutes: self.start(practice, minutes=minutes))
@@ -109,6 +113,13 @@ class Practising(QObject):
             self._rooms.stage.waiting.tell_unkept(self._services.catalogue.sentence(trouble))
         else:
             self._rooms.stage.waiting.kept()
+
+    def _show_kept(self, practice_id: str) -> None:
+        """What was kept of a practice."""
+        rooms = self._rooms
+        rooms.kept.show_practice(self._services.catalogue.practice(practice_id))
+        rooms.window.show_page("kept")
+        rooms.kept.focus_first()
 
     def _go_on_to(self, opening: Opening) -> None:
         """On to another practice, with what was answered in this one; or to a page."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject
 
@@ -28,6 +29,9 @@ from pauseknap.ui.bridge import Ticker
 from pauseknap.ui.pages.check.page import CheckPage
 from pauseknap.ui.pages.help import HelpPage
 from pauseknap.ui.pages.home import HomePage
+from pauseknap.ui.pages.kept.page import KeptPage
+from pauseknap.ui.pages.kept.plan_page import PlanPage
+from pauseknap.ui.pages.kept.presenter import KeptPresenter
 from pauseknap.ui.pages.lines.page import LinesPage
 from pauseknap.ui.pages.lines.presenter import LinesPresenter
 from pauseknap.ui.pages.own.page import WritingPage
@@ -65,6 +69,7 @@ class Services:
     background: Background
     motion: Motion
     system_language: Language
+    today: Callable[[], date]
     now: Callable[[], float]
     """Seconds that only ever grow."""
 
@@ -97,6 +102,9 @@ class Rooms:
             Ticker(owner),
             services.catalogue.sentence,
         )
+        keeping = KeptPresenter(services.kept, services.catalogue, services.today)
+        self.plan = PlanPage(theme, times, keeping, services.catalogue.sentence)
+        self.kept = KeptPage(theme, times, keeping, services.catalogue.sentence)
         self.check = CheckPage(theme, times, services.checking, services.catalogue)
         self.help = HelpPage(theme, services.catalogue)
         self.follow = FollowPage(theme, Ticker(owner), services.now)
@@ -113,6 +121,8 @@ class Rooms:
             ("home", self.home),
             ("listen", self.listen),
             ("check", self.check),
+            ("plan", self.plan),
+            ("kept", self.kept),
             ("practices", self.practices),
             ("setup", self.setup),
             ("saving", self.saving),

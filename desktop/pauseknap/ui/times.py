@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QObject
 
@@ -60,6 +60,11 @@ class Times(QObject):
     def day(self, moment: datetime) -> str:
         """ "12. november" or "12 November"."""
         form = "d. MMMM" if self._words.language == "da" else "d MMMM"
+        return self._words.locale.toString(QDate(moment.year, moment.month, moment.day), form)
+
+    def date(self, moment: date) -> str:
+        """ "12. november 2026" or "12 November 2026"."""
+        form = "d. MMMM yyyy" if self._words.language == "da" else "d MMMM yyyy"
         return self._words.locale.toString(QDate(moment.year, moment.month, moment.day), form)
 
     def next_pause(self, moment: time) -> str:

@@ -47,6 +47,10 @@ class HeaderBar(QWidget):
         """Where Back leads, in words."""
         self._back.set_name(name)
 
+    def focus_back(self) -> None:
+        """Put the keyboard on the way back."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_back_shown(self, shown: bool) -> None:
         """With or without the way back and the title; what stands at the right end stays."""
         self._back.setVisible(shown)

@@ -1,0 +1,1 @@
+"""What was kept of one practice, and of all of them."""

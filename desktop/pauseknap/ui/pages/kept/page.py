@@ -1,0 +1,142 @@
+"""What was kept of one practice: every record by its day, to be read, searched and let go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from pauseknap.core.practice.model import Practice
+from pauseknap.core.problems import Unusable
+from pauseknap.ui.pages.column import Column
+from pauseknap.ui.pages.discard import empty
+from pauseknap.ui.pages.kept.entry_card import EntryCard
+from pauseknap.ui.pages.kept.presenter import Entry, KeptPresenter
+from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.buttons import PrimaryButton
+from pauseknap.ui.widgets.header_bar import HeaderBar
+from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.panels import Canvas
+
+WIDEST = 760
+SEARCH_FROM = 4
+"""Entries; fewer are seen at a glance."""
+MOST = 50
+"""Entries shown at once; a search finds the others."""
+
+
+class KeptPage(Canvas):
+    """The newest first."""
+
+    left = Signal()
+    begin_asked = Signal(str)
+    """The practice is to be done anew."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        times: Times,
+        presenter: KeptPresenter,
+        explain: Callable[[Unusable], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self._theme = theme
+        self._times = times
+        self._presenter = presenter
+        self._explain = explain
+        self._practice: Practice | None = None
+        self._header = HeaderBar(theme, "", back_name="")
+        self._title = Text(theme, style="title")
+        self._state = Text(theme, ink="ink2")
+        self._search = QLineEdit()
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(lambda _text: self._list())
+        self._begin = PrimaryButton(theme, "")
+        self._begin.clicked.connect(lambda _=False: self._begin_again())
+        self._entries = QVBoxLayout()
+        self._entries.setSpacing(12)
+        self._body = Column(theme, widest=WIDEST)
+        column = self._body.column
+        for widget, below in ((self._title, 8), (self._state, 12), (self._search, 12)):
+            column.addWidget(widget)
+            column.addSpacing(below)
+        column.addLayout(self._entries)
+        column.addSpacing(16)
+        column.addWidget(self._begin)
+        column.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._header)
+        page.addWidget(self._body, 1)
+        self._header.back.connect(self.left)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put every fixed word in the language now chosen."""
+        self._header.set_title(self.tr("What you have kept"))
+        self._header.set_back_name(self.tr("Back"))
+        self._search.setPlaceholderText(self.tr("Search"))
+        self._search.setAccessibleName(self.tr("Search what you have kept"))
+        self._begin.setText(self.tr("Do it again"))
+
+    def show_practice(self, practice: Practice) -> None:
+        """Show what was kept of one practice."""
+        self._practice = practice
+        self._title.setText(practice.title)
+        self._search.blockSignals(True)
+        self._search.clear()
+        self._search.blockSignals(False)
+        self._list()
+        self._body.to_top()
+
+    def focus_first(self) -> None:
+        """The way back."""
+        self._header.focus_back()
+
+    def _begin_again(self) -> None:
+        if self._practice is not None:
+            self.begin_asked.emit(self._practice.id)
+
+    def _list(self) -> None:
+        practice = self._practice
+        if practice is None:
+            return
+        words = self._search.text()
+        entries = self._presenter.entries(practice, words)
+        empty(self._entries)
+        for entry in entries[:MOST]:
+            card = EntryCard(self._theme, self._times, entry)
+            card.forget_asked.connect(lambda entry=entry: self._forget(entry))
+            self._entries.addWidget(card)
+        self._search.setVisible(len(entries) >= SEARCH_FROM or bool(words))
+        self._tell(entries, searched=bool(words.strip()))
+
+    def _tell(self, entries: tuple[Entry, ...], *, searched: bool) -> None:
+        trouble = self._presenter.trouble
+        if trouble is not None:
+            told = self._explain(trouble)
+        elif entries:
+            told = ""
+        else:
+            told = self.tr("Nothing with these words.") if searched else self.tr("Nothing is kept here.")
+        self._state.setText(told)
+        self._state.setVisible(bool(told))
+
+    def _forget(self, entry: Entry) -> None:
+        self._presenter.forget(entry)
+        trouble = self._presenter.trouble
+        self._list()
+        if trouble is not None:
+            self._state.setText(self._explain(trouble))
+            self._state.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._list()
+        super().changeEvent(event)

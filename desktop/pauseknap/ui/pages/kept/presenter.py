@@ -1,0 +1,147 @@
+"""What was kept, without a window: by practice and day, word for word, found by words, let go one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from pauseknap.core.plan.moved import Move, moved
+from pauseknap.core.practice.answers import BADGE, Answer, Item
+from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.record import Record
+from pauseknap.core.practice.waiting import Asking, Offering, Option, Pile, Sort
+from pauseknap.core.problems import Unusable
+from pauseknap.services.catalogue import Catalogue
+from pauseknap.services.kept import Kept
+
+Day = Callable[[date], str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One kept record as it is read."""
+
+    record: Record
+    at: datetime
+    closed_until: date | None
+    parts: tuple[tuple[str, tuple[str, ...]], ...]
+    """What was asked, or the pile, and what stands under it."""
+    moves: tuple[Move, ...] = ()
+    """What lies elsewhere than in the record before; with the piles' titles."""
+
+    def says(self, words: str) -> bool:
+        """Whether every word is in it somewhere."""
+        text = " ".join(f"{ask} {' '.join(lines)}" for ask, lines in self.parts).casefold()
+        return all(word in text for word in words.casefold().split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heap:
+    """All that was kept of one practice, in short."""
+
+    practice: Practice
+    count: int
+    last: datetime
+
+
+class KeptPresenter:
+    """Reads and forgets; a disk that will not is told as `trouble`."""
+
+    def __init__(self, kept: Kept, catalogue: Catalogue, today: Callable[[], date]) -> None:
+        self._kept = kept
+        self._catalogue = catalogue
+        self._today = today
+        self.trouble: Unusable | None = None
+
+    def heaps(self) -> tuple[Heap, ...]:
+        """Every practice of which something was kept, the newest first."""
+        by_practice: dict[str, list[Record]] = {}
+        for record in self._records(None):
+            by_practice.setdefault(record.practice, []).append(record)
+        known = {practice.id: practice for practice in self._catalogue.practices()}
+        heaps = [
+            Heap(practice=known[name], count=len(records), last=records[-1].at)
+            for name, records in by_practice.items()
+            if name in known
+        ]
+        return tuple(sorted(heaps, key=lambda heap: heap.last, reverse=True))
+
+    def due(self) -> tuple[Practice, ...]:
+        """The practices with which one may look back now."""
+        practices = self._catalogue.practices()
+        known = {practice.id: practice for practice in practices}
+        return tuple(known[name] for name in self._kept.due(practices) if name in known)
+
+    def entries(self, practice: Practice, words: str = "") -> tuple[Entry, ...]:
+        """What was kept of a practice, the newest first; with `words`, only where they are said."""
+        records = self._records(practice.id)
+        entries = [
+            self._entry(practice, record, records[place - 1] if place else None)
+            for place, record in enumerate(records)
+        ]
+        return tuple(entry for entry in reversed(entries) if entry.says(words))
+
+    def forget(self, entry: Entry) -> bool:
+        """Let one go; False when the disk will not."""
+        try:
+            self._kept.forget(entry.record)
+        except Unusable as trouble:
+            self.trouble = trouble
+            return False
+        return True
+
+    def _records(self, practice: str | None) -> tuple[Record, ...]:
+        self.trouble = None
+        try:
+            return self._kept.of(practice)
+        except Unusable as trouble:
+            self.trouble = trouble
+            return ()
+
+    def _entry(self, practice: Practice, record: Record, before: Record | None) -> Entry:
+        closed = record.opens if record.opens is not None and record.opens > self._today() else None
+        steps = _steps(practice)
+        parts: list[tuple[str, tuple[str, ...]]] = []
+        moves: list[Move] = []
+        for name, answer in record.answers.items() if closed is None else ():
+            step = steps.get(name)
+            piles = step.piles if isinstance(step, Sort) else ()
+            parts.extend(self._parts(step, piles, answer))
+            if piles and before is not None:
+                titles = {pile.id: pile.title for pile in piles}
+                moves.extend(
+                    Move(one.text, titles.get(one.before, one.before), titles.get(one.now, one.now))
+                    for one in moved(before.answers.get(name, ()), answer)
+                )
+        return Entry(record=record, at=record.at, closed_until=closed, parts=tuple(parts), moves=tuple(moves))
+
+    def _parts(
+        self, step: Asking | None, piles: tuple[Pile, ...], answer: Answer
+    ) -> list[tuple[str, tuple[str, ...]]]:
+        ask = step.ask if step is not None else ""
+        texts = self._texts(step)
+        if not piles:
+            return [(ask, tuple(_told(item, texts) for item in answer))]
+        found = [
+            (pile.title, tuple(_told(item, texts) for item in answer if item.into == pile.id))
+            for pile in piles
+        ]
+        return [(title, lines) for title, lines in found if lines]
+
+    def _texts(self, step: Asking | None) -> dict[str, str]:
+        """What options are called in the language now spoken."""
+        options: tuple[Option, ...] = step.options if isinstance(step, Offering) else ()
+        if isinstance(step, Offering) and step.source.startswith("@"):
+            options = (*options, *self._catalogue.options(step.source[1:]))
+        return {option.id: option.text for option in options}
+
+
+def _steps(practice: Practice) -> dict[str, Asking]:
+    steps = (step for section in practice.sections for step in section.steps)
+    return {step.id: step for step in steps if isinstance(step, Asking)}
+
+
+def _told(item: Item, texts: dict[str, str]) -> str:
+    notes = [note for key, note in item.notes.items() if key != BADGE and note != item.text]
+    return " · ".join([texts.get(item.id, item.text), *notes])
