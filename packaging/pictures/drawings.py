@@ -25,6 +25,7 @@ DRAWN = {
     "result": "result-da-light",
     "settings": "settings-da-light",
     "vik": "vik-da-light",
+    "prevention": "prevention-da-light",
     "reminder": "reminder-da-light",
     "reminder-dark": "reminder-da-dark",
 }

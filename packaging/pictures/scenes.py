@@ -14,6 +14,7 @@ from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.reminders.model import Reminder
 from pauseknap.ui.widgets.fold import Fold
+from pictures import parts
 from pictures.camera import NOW, SIZES, USUAL, Camera, Look, Shot
 from pictures.sorting import Sorting
 
@@ -149,6 +150,15 @@ def reminder(camera: Camera) -> Iterator[Shot]:
     camera.app.card.withdraw()
 
 
+def prevention(camera: Camera) -> Iterator[Shot]:
+    part = parts.prevention(camera.app.theme, camera.language)
+    for name, size in (("prevention", SIZES[""]), ("prevention-480", SIZES["-small"])):
+        part.resize(size)
+        part.show()
+        yield Shot(name, part)
+    part.close()
+
+
 def tray(camera: Camera) -> Iterator[Shot]:
     menu = camera.app.tray.menu()
     menu.popup(QPoint(40, 40))
@@ -183,6 +193,7 @@ SCENES: tuple[Callable[[Camera], Iterator[Shot]], ...] = (
     small_window,
     reminder,
     sorting,
+    prevention,
     tray,
 )
 

@@ -950,6 +950,40 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>OrderCard</name>
+    <message>
+        <source>Alt with the arrow up or down moves it.</source>
+        <translation>Alt og pil op eller ned flytter den.</translation>
+    </message>
+    <message>
+        <source>Drag to move. Click for more.</source>
+        <translation>Træk for at flytte. Klik for mere.</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Fjern: %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedList</name>
+    <message>
+        <source>Now number %1 of %2</source>
+        <translation>Nu nummer %1 af %2</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>How far the file is</source>

@@ -18,6 +18,9 @@ Controls: QPushButton, QCheckBox or QRadioButton underneath, so roles and states
                   PlayButton(theme) → clicked;  set_playing(on)
     pills         Pill(theme, text, *, icon="", checked_icon="", height=34) → toggled
                   DayToggle(theme, text, name) → toggled
+                  PillChoice(theme, text) → toggled;  one of a few
+    filters       Filters(theme, name, *, several=False) → chosen(value, or a tuple of them)
+                    set_options([(value, label)]) · set_lit(values) · set_name
     toggle        Toggle(theme, name) → toggled
     chip          SignChip(theme, text) → toggled;  wraps its text
     segmented     Segmented(theme, name, [(value, label)], *, look="sunken"|"glass") → chosen(value)
@@ -45,6 +48,13 @@ Bars, rows and notices
                     set_compact(on) · heightForWidth
     rows          SettingRow(theme, title, line="", control=None, *, last=False);  set_texts · set_last
                   OfferRow(theme, icon, title, line, control=None) → clicked;  set_texts
+    tick_rows     TickRows(theme) → ticked(id, on) · opened(id)
+                    set_rows([TickRow(id, text, note, ticked, mark, opens)])
+    ordered_list  OrderedList(theme) → moved(id, to) · removed(id) · noted(id, text);  set_items([Ordered(id,
+                    text, note)]) · set_question · set_places(count, words);  shows, never reorders by itself
+    pick_list     PickList(theme, *, several=False)   a whole page of the two, with filters: filters · rows ·
+                    order · buttons;  set_names(heading, every, own, note) · show_side("all" | "own")
+    dragging      Drag(widget) → lifted · carried(way) · let_go · put_back;  leaves clicks to the widget
     notice        Notice(theme) → acted · closed;  show_text(text) · set_action(text) · set_muted(on) ·
                     place_in(rect); whoever shows it takes it away again with show_text("")
 

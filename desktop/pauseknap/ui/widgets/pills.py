@@ -6,31 +6,18 @@ import math
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.control import LEAST_TARGET, Control
 from pauseknap.ui.widgets.painting import box, painting, write
 
 
-class Pill(Control, QCheckBox):
-    """Words in a pill; lit when chosen. `icon` may change to `checked_icon`."""
+class DrawnPill(Control):
+    """What a pill looks like, whether it is one of many or one of a few."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        text: str,
-        *,
-        icon: str = "",
-        checked_icon: str = "",
-        height: int = 34,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(text, parent)
-        self._icons = (icon, checked_icon or icon)
-        self._tall = height
-        self._take(theme)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    _icons = ("", "")
+    _tall = 34
 
     def _text_px(self) -> float:
         return 14.5 if self._icons[0] else 15.0
@@ -77,6 +64,35 @@ class Pill(Control, QCheckBox):
             write(
                 painter, words, self.text(), ink, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             )
+
+
+class Pill(DrawnPill, QCheckBox):
+    """Words in a pill; lit when chosen. `icon` may change to `checked_icon`."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        icon: str = "",
+        checked_icon: str = "",
+        height: int = 34,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._icons = (icon, checked_icon or icon)
+        self._tall = height
+        self._take(theme)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+class PillChoice(DrawnPill, QRadioButton):
+    """A pill of which one at most is lit."""
+
+    def __init__(self, theme: Theme, text: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._take(theme)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
 class DayToggle(Control, QCheckBox):
