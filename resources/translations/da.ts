@@ -456,6 +456,33 @@
     </message>
 </context>
 <context>
+    <name>CardPanel</name>
+    <message>
+        <source>Most troubles hold both something fixed and something one can affect. Write each part.</source>
+        <translation>Det meste, der fylder, rummer både noget fast og noget, man kan påvirke. Skriv hver del for sig.</translation>
+    </message>
+    <message>
+        <source>The first part</source>
+        <translation>Den første del</translation>
+    </message>
+    <message>
+        <source>The second part</source>
+        <translation>Den anden del</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Del i to</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Fjern: %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lad det være, som det er</translation>
+    </message>
+</context>
+<context>
     <name>ChooseView</name>
     <message>
         <source>Show more</source>
@@ -1925,6 +1952,13 @@ et minut.</translation>
         <source>about %1</source>
         <comment>a length of time</comment>
         <translation>cirka %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationsView</name>
+    <message>
+        <source>You have been here</source>
+        <translation>Her har du været</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from pauseknap.core.practice.answers import BADGE, Answer, Item
 from pauseknap.core.practice.waiting import AnyWaiting, Choose, Field, Option, Sort, Write
 
 WORDS = ("For lidt tid", "Støj i gangen", "Et godt team", "En svær samtale", "Regn", "Kaffe", "En pause")
-_FILLED = {"date": "2025-10-17", "time": "13:40", "file": "/tmp/song.ogg", "picture": "/tmp/place.png"}
+_FILLED = {"date": "2025-10-17", "time": "13:40", "file": "song.ogg", "picture": "place.png"}
 
 
 def answer_to(step: AnyWaiting, turn: int = 0) -> Answer:

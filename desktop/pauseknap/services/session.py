@@ -177,12 +177,14 @@ class Session:
                 self._go()
 
     def lead_on(self) -> None:
-        """From the card that waits to something else: to what there is to keep, and out."""
+        """From what waits to something else: from a card to what there is to keep, and out."""
         if self._state == "waiting" and self._at is not None:
+            card = self._card()
+            read = not isinstance(card, Asking)
             self._ask_after = False
-            self._finished = self._at.last()
+            self._finished = read and self._at.last()
             self._player.stop()
-            self._state = "keeping" if self._keepable and self.answering.to_keep() else "ended"
+            self._state = "keeping" if read and self._keepable and self.answering.to_keep() else "ended"
 
     def kept(self) -> None:
         """What there was to keep has been kept, or is not to be: on to the end."""

@@ -98,6 +98,7 @@ class VikBoard(QScrollArea):
         old = self._places.set_zones(zones, nested=nested)
         self._retranslate()
         for zone in old:
+            zone.hide()  # it goes only when there is time for it
             zone.deleteLater()
 
     def set_splitting(self, key: str) -> None:

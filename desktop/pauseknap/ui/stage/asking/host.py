@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pauseknap.core.practice.answers import Answer
 from pauseknap.core.practice.waiting import AnyWaiting, Choose, Show, Sort
 from pauseknap.services.moment import Moment
+from pauseknap.ui.stage.asking.board_view import BoardView
 from pauseknap.ui.stage.asking.choose_view import ChooseView
+from pauseknap.ui.stage.asking.coins_view import CoinsView
 from pauseknap.ui.stage.asking.keep_view import KeepView
 from pauseknap.ui.stage.asking.show_view import ShowView
+from pauseknap.ui.stage.asking.slider_view import SliderView
+from pauseknap.ui.stage.asking.stations_view import StationsView
 from pauseknap.ui.stage.asking.view import AskingView
 from pauseknap.ui.stage.asking.write_view import WriteView
 from pauseknap.ui.style.theme import Theme
@@ -34,7 +38,19 @@ class AskingHost(QStackedWidget):
         self._write = WriteView(theme)
         self._choose = ChooseView(theme)
         self._keep = KeepView(theme)
-        self._views: tuple[AskingView, ...] = (self._show, self._write, self._choose)
+        self._slider = SliderView(theme)
+        self._stations = StationsView(theme)
+        self._board = BoardView(theme)
+        self._coins = CoinsView(theme)
+        self._views: tuple[AskingView, ...] = (
+            self._show,
+            self._write,
+            self._choose,
+            self._slider,
+            self._stations,
+            self._board,
+            self._coins,
+        )
         for view in self._views:
             self.addWidget(view)
             view.answered.connect(self._answer)
@@ -48,6 +64,7 @@ class AskingHost(QStackedWidget):
     def set_titles(self, titles: dict[str, str]) -> None:
         """What each practice and page is called."""
         self._show.set_titles(titles)
+        self._stations.set_titles(titles)
 
     def show_moment(self, moment: Moment) -> None:
         """Show what waits."""
@@ -76,9 +93,21 @@ class AskingHost(QStackedWidget):
             view.leave()
 
     def _view_for(self, card: AnyWaiting) -> AskingView:
-        if isinstance(card, Show):
-            return self._show
-        return self._choose if isinstance(card, Choose | Sort) else self._write
+        match card:
+            case Show():
+                return self._show
+            case Choose(form="slider"):
+                return self._slider
+            case Choose(form="stations"):
+                return self._stations
+            case Choose():
+                return self._choose
+            case Sort(form="coins"):
+                return self._coins
+            case Sort():
+                return self._board
+            case _:
+                return self._write
 
     def _answer(self, answer: object) -> None:
         if self.currentWidget() is self._show:

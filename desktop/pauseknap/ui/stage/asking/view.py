@@ -58,7 +58,7 @@ class AskingView(Canvas):
         self._foot.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot.addStretch(1)
         self._foot.addWidget(self._on, 0, Qt.AlignmentFlag.AlignRight)
-        page = QVBoxLayout(self)
+        self._page = page = QVBoxLayout(self)
         page.setContentsMargins(0, UNDER_HEADER, 0, 0)
         page.setSpacing(0)
         page.addWidget(self._column, 1)
