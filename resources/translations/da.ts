@@ -710,6 +710,21 @@
     </message>
 </context>
 <context>
+    <name>Gifts</name>
+    <message>
+        <source>Calendar files (%1)</source>
+        <translation>Kalenderfiler (%1)</translation>
+    </message>
+    <message>
+        <source>Saved. Open the file to put it into your calendar.</source>
+        <translation>Gemt. Åbn filen for at lægge den i din kalender.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be opened. Is it still there?</source>
+        <translation>%1 kan ikke åbnes. Ligger den der stadig?</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>

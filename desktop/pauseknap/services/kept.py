@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
+from pauseknap.core.plan.ics import event
 from pauseknap.core.practice.answers import Answer, Answers
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.record import Record, due, latest
+from pauseknap.core.practice.waiting import Calendar
 from pauseknap.core.problems import Unusable
 from pauseknap.ports.clock import Clock
 from pauseknap.ports.records import Records
@@ -43,6 +45,10 @@ class Kept:
         )
         self._records.save_record(record)
         return record
+
+    def appointment(self, calendar: Calendar) -> str:
+        """What goes into a file for one's own calendar."""
+        return event(calendar, uid=f"{self._new_id()}@pauseknap", now=self._clock.now())
 
     def of(self, practice: str | None = None) -> tuple[Record, ...]:
         """What was kept of one practice or of all, oldest first. Raises `Unusable` when it cannot be read."""

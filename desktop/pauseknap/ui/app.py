@@ -15,6 +15,7 @@ from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings
 from pauseknap.ui.filing import SoundFiling
 from pauseknap.ui.filling import SHORTCUTS, Filling
+from pauseknap.ui.gifts import Gifts
 from pauseknap.ui.lining import OwnLines
 from pauseknap.ui.pages.settings.page import SECTIONS
 from pauseknap.ui.practising import Practising
@@ -57,6 +58,7 @@ class App(QObject):
         self.card = ReminderCard(self.theme, self._times)
         self.practising = Practising(services, self.rooms, self.tray, self)
         self.filing = SoundFiling(services, self.rooms, self)
+        self.gifts = Gifts(services, self.rooms, self)
         self.own_lines = OwnLines(services, self.rooms, self)
         self.rhythm = Rhythm(
             services.reminding,

@@ -1,0 +1,72 @@
+"""What a card gives to take along: an appointment for one's own calendar, a page, a file of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QObject, QSaveFile, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from pauseknap.core.practice.waiting import Calendar
+from pauseknap.core.problems import Unusable
+from pauseknap.ui.rooms import Rooms, Services
+
+AskWhere = Callable[[str, str], str]
+"""Asks for the path of a new file, from a suggested one and its kinds; empty when nothing is wanted."""
+
+
+class Gifts(QObject):
+    """Writes only where the person says, and says what came of it."""
+
+    def __init__(
+        self,
+        services: Services,
+        rooms: Rooms,
+        parent: QObject,
+        *,
+        ask_where: AskWhere | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._rooms = rooms
+        self._ask_where = ask_where or self._ask
+        rooms.stage.waiting.taken.connect(self.take)
+
+    def take(self, gift: object) -> None:
+        """Give what was asked for."""
+        match gift:
+            case Calendar():
+                self._write(self._services.kept.appointment(gift))
+            case str():
+                self._open(gift)
+
+    def _write(self, text: str) -> None:
+        kinds = self.tr("Calendar files (%1)").replace("%1", "*.ics")
+        where = self._ask_where(str(Path(_documents()) / "pauseknap.ics"), kinds)
+        if not where:
+            return
+        file = QSaveFile(where)
+        if file.open(QIODevice.OpenModeFlag.WriteOnly):
+            file.write(text.encode())
+        if file.commit():
+            self._say(self.tr("Saved. Open the file to put it into your calendar."))
+        else:
+            self._say(self._services.catalogue.sentence(Unusable("disk-read-only", file=where)))
+
+    def _open(self, path: str) -> None:
+        """A file the person chose themselves, in the program they use for such files."""
+        if not Path(path).is_file() or not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+            self._say(self.tr("%1 can’t be opened. Is it still there?").replace("%1", Path(path).name))
+
+    def _ask(self, suggested: str, kinds: str) -> str:
+        where, _ = QFileDialog.getSaveFileName(self._rooms.window, "", suggested, kinds)
+        return where
+
+    def _say(self, text: str) -> None:
+        self._rooms.window.say(text)
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -1,0 +1,67 @@
+"""What a card gives to take along lands where the person says, or it is told why not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+from tests.unit.ui.test_app import Running
+
+from pauseknap.core.practice.waiting import Calendar
+
+
+@pytest.fixture
+def running(qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
+    made = Running(qapp, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def told(running: Running, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+    monkeypatch.setattr(running.app.rooms.window, "say", said.append)
+    return said
+
+
+def test_an_appointment_is_a_file_where_the_person_wants_it(
+    running: Running, told: list[str], tmp_path: Path
+) -> None:
+    running.app.gifts._ask_where = lambda suggested, kinds: str(tmp_path / "pause.ics")
+    running.app.gifts.take(Calendar(title="Gåtur", day="2026-12-04"))
+    assert b"SUMMARY:G\xc3\xa5tur" in (tmp_path / "pause.ics").read_bytes()
+    assert told[-1].startswith("Saved")
+
+
+def test_a_place_that_cannot_be_written_is_told(running: Running, told: list[str], tmp_path: Path) -> None:
+    running.app.gifts._ask_where = lambda suggested, kinds: str(tmp_path / "not" / "there.ics")
+    running.app.gifts.take(Calendar(title="Gåtur", day=""))
+    assert "there.ics" in told[-1]
+
+
+def test_nothing_is_written_when_one_thinks_better_of_it(running: Running, told: list[str]) -> None:
+    running.app.gifts._ask_where = lambda suggested, kinds: ""
+    running.app.gifts.take(Calendar(title="Gåtur", day=""))
+    assert [] == told
+
+
+def test_a_file_of_ones_own_is_opened_by_the_system_and_a_lost_one_is_told(
+    running: Running, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    song = tmp_path / "song.ogg"
+    song.write_bytes(b"OggS")
+    running.app.gifts.take(str(song))
+    running.app.gifts.take(str(tmp_path / "lost.ogg"))
+    assert [str(song)] == opened
+    assert "lost.ogg" in told[-1]
