@@ -904,6 +904,13 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>LearnCard</name>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mere</translation>
+    </message>
+</context>
+<context>
     <name>LengthPart</name>
     <message>
         <source>How long?</source>
@@ -1384,6 +1391,25 @@ et minut.</translation>
     <message>
         <source>Who takes part?</source>
         <translation>Hvem er med?</translation>
+    </message>
+</context>
+<context>
+    <name>PileThrower</name>
+    <message>
+        <source>No more cards.</source>
+        <translation>Ikke flere kort.</translation>
+    </message>
+    <message>
+        <source>chosen before</source>
+        <translation>valgt før</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tast %1</translation>
+    </message>
+    <message>
+        <source>Back one card</source>
+        <translation>Et kort tilbage</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,13 @@ Bars, rows and notices
                     text, note)]) · set_question · set_places(count, words);  shows, never reorders by itself
     pick_list     PickList(theme, *, several=False)   a whole page of the two, with filters: filters · rows ·
                     order · buttons;  set_names(heading, every, own, note) · show_side("all" | "own")
+    choice_cards  ChoiceCards(theme, name="") → chosen(id);  set_cards([Face(id, text, note)]) ·
+                    set_chosen(id | None) · set_name;  a pair, or the answers of a guess
+    pile_thrower  PileThrower(theme) → thrown(id, pile) · taken_back(id) · ended;  set_piles([(value, label,
+                    letter)]) · set_cards([Face], {id: pile}) · set_left_words(count → str) · set_end_words
+    learn_card    LearnCard(theme) → guessed(id);  set_card(topic, thought, source) · set_answers([Face]) ·
+                    show_reply(words, answer=id)
+    key_button    KeyButton(theme, text, key) → clicked;  set_lit
     dragging      Drag(widget) → lifted · carried(way) · let_go · put_back;  leaves clicks to the widget
     notice        Notice(theme) → acted · closed;  show_text(text) · set_action(text) · set_muted(on) ·
                     place_in(rect); whoever shows it takes it away again with show_text("")
