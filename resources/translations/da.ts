@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Find what suits you now</source>
-        <translation>Find den, der passer til dig nu</translation>
+        <translation>Find noget, der passer nu</translation>
     </message>
     <message>
         <source>I have at most</source>
@@ -669,17 +669,6 @@
     <message>
         <source>no voice</source>
         <translation>ingen stemme</translation>
-    </message>
-</context>
-<context>
-    <name>FoldButton</name>
-    <message>
-        <source>Shown below</source>
-        <translation>Vises nedenfor</translation>
-    </message>
-    <message>
-        <source>Folded away</source>
-        <translation>Foldet sammen</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
 PROPERTIES = "org.freedesktop.DBus.Properties"
-CHECKED, FOCUSED, SHOWING = 4, 12, 25
+CHECKED, COLLAPSED, EXPANDABLE, EXPANDED, FOCUSED, SHOWING = 4, 5, 9, 10, 12, 25
 """Bits of a state, as the protocol counts them."""
 POLITE = 1
 
@@ -72,7 +72,8 @@ class ScreenReader:
     def press(self, thing: Thing) -> None:
         """Press it, as a screen reader does for its person: no key and no mouse."""
         names = [action[0] for action in self._do(self._call(thing.place, ACTION, "GetActions"))[0]]
-        self._do(self._call(thing.place, ACTION, "DoAction", "i", [names.index("Press")]))
+        acting = next(names.index(name) for name in ("Press", "Check", "Toggle") if name in names)
+        self._do(self._call(thing.place, ACTION, "DoAction", "i", [acting]))
 
     async def _come(self) -> None:
         session = await MessageBus(bus_address=self._address).connect()

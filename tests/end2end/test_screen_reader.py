@@ -7,7 +7,16 @@ from collections.abc import Iterator
 import pytest
 from tests.end2end.desk import Desk, desk
 from tests.end2end.running import Running
-from tests.end2end.screen_reader import CHECKED, FOCUSED, POLITE, ScreenReader, Thing
+from tests.end2end.screen_reader import (
+    CHECKED,
+    COLLAPSED,
+    EXPANDABLE,
+    EXPANDED,
+    FOCUSED,
+    POLITE,
+    ScreenReader,
+    Thing,
+)
 from tests.end2end.sound_desk import wait_until
 
 pytestmark = [pytest.mark.desk, pytest.mark.timeout(180)]
@@ -58,3 +67,20 @@ def test_a_breath_is_found_begun_followed_and_ended_by_a_screen_reader(
     assert ("Ånd ind", POLITE) == reader.heard[0]
     reader.press(there(reader, "push button", "Slut"))
     app.until(lambda now: now["page"] == "home")
+
+
+def test_what_is_folded_away_is_told_as_a_state_and_unfolded_by_a_screen_reader(
+    app: Running, reader: ScreenReader
+) -> None:
+    reader.press(there(reader, "radio button", "Lyt"))
+    app.until(lambda now: now["page"] == "listen")
+    reader.press(there(reader, "push button", "Ligesom mig"))
+    app.until(lambda now: now["page"] == "setup")
+
+    def fold() -> tuple[bool, ...]:
+        thing = there(reader, "push button", "Tilpas pauserne")
+        return tuple(thing.has(state) for state in (EXPANDABLE, EXPANDED, COLLAPSED))
+
+    assert (True, False, True) == fold()
+    reader.press(there(reader, "push button", "Tilpas pauserne"))
+    assert wait_until(lambda: (True, True, False) == fold())

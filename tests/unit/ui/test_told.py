@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 from tests.unit.ui.keyboard import told, usable
 from tests.unit.ui.places import (
     nothing_heard,
@@ -166,10 +167,41 @@ def test_a_fold_says_whether_it_is_open(running: Running) -> None:
     button = fold.focusProxy()
     assert button is not None
     said = []
-    for opened in (False, True):
+    for opened in (False, True, False):
         fold.set_open(opened)
-        said.append(known(button).text(QAccessible.Text.Description))
-    assert ["Folded away", "Shown below"] == said
+        state = known(button).state()
+        said.append((bool(state.expandable), bool(state.expanded), bool(state.collapsed)))
+    assert [(True, False, True), (True, True, False), (True, False, True)] == said
+
+
+def test_a_fold_is_opened_by_a_screen_reader_as_a_button_is(running: Running, qtbot: QtBot) -> None:
+    set_up(running, "self-compassion")
+    fold = next(one for one in running.window.findChildren(Fold) if one.isVisible())
+    button = fold.focusProxy()
+    assert button is not None
+    acts = known(button).actionInterface()
+    assert acts is not None
+    before = fold.opened
+    with qtbot.waitSignal(fold.toggled):
+        acts.doAction("Press")
+    assert before != fold.opened
+
+
+def test_what_a_screen_reader_checks_is_chosen_as_by_a_click(running: Running) -> None:
+    home, other = (
+        next(one for one in usable(running.window) if known(one).text(Name) == name)
+        for name in ("Pause", "Practices")
+    )
+    assert isinstance(home, QAbstractButton)
+    clicks: list[str] = []
+    home.clicked.connect(lambda: clicks.append("home"))
+    acts = known(other).actionInterface()
+    assert acts is not None
+    acts.doAction("Toggle")
+    assert ("practices", []) == (running.app.rooms.window.current(), clicks)
+    running.app.open("home")
+    assert home.isChecked()
+    assert [] == clicks
 
 
 def test_a_level_says_its_value_as_it_is_written(running: Running) -> None:

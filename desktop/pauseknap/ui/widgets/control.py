@@ -27,9 +27,12 @@ class Control(_Button):
 
     _theme: Theme
     _arrows: Arrows | None = None
+    _by_ourselves = False
+    """While a click or our own code checks it."""
 
     def _take(self, theme: Theme) -> None:
         self._theme = theme
+        self.toggled.connect(self._checked_from_outside)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self._restyle)
@@ -37,6 +40,21 @@ class Control(_Button):
     def ring_shape(self) -> tuple[QRectF, float]:
         """What the focus ring goes around: a rectangle and its corner radius."""
         return QRectF(self.rect()), self.height() / 2
+
+    def setChecked(self, on: bool) -> None:
+        self._by_ourselves = True
+        super().setChecked(on)
+        self._by_ourselves = False
+
+    def nextCheckState(self) -> None:
+        self._by_ourselves = True
+        super().nextCheckState()
+        self._by_ourselves = False
+
+    def _checked_from_outside(self, on: bool) -> None:
+        """A screen reader checks a button without clicking it; to us it is a click."""
+        if not self._by_ourselves and (on or not self.autoExclusive()):
+            self.clicked.emit()
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

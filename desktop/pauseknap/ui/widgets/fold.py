@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.buttons import TextButton
+from pauseknap.ui.widgets.unfolding import tell_folded
 
 
 class FoldButton(TextButton):
     """The words; its arrow points down while there is more to see, and up while it is seen."""
 
+    opened = False
+    """Whether what is under it is seen."""
+
     def set_open(self, opened: bool) -> None:
         """Which way the arrow points."""
+        self.opened, changed = opened, opened != self.opened
         self._icon = "up" if opened else "down"
-        told = self.tr("Shown below") if opened else self.tr("Folded away")
-        self.setAccessibleDescription(told)
+        if changed:
+            tell_folded(self)
         self.update()
 
 
@@ -58,9 +63,3 @@ class Fold(QWidget):
         self._button.set_open(opened)
         if changed:
             self.toggled.emit(opened)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._button.set_open(self.opened)
-        super().changeEvent(event)
