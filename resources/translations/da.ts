@@ -456,6 +456,25 @@
     </message>
 </context>
 <context>
+    <name>BudgetScene</name>
+    <message>
+        <source>no coins</source>
+        <translation>ingen mønter</translation>
+    </message>
+    <message>
+        <source>one coin</source>
+        <translation>en mønt</translation>
+    </message>
+    <message>
+        <source>two coins</source>
+        <translation>to mønter</translation>
+    </message>
+    <message>
+        <source>three coins</source>
+        <translation>tre mønter</translation>
+    </message>
+</context>
+<context>
     <name>CardPanel</name>
     <message>
         <source>Most troubles hold both something fixed and something one can affect. Write each part.</source>
@@ -499,6 +518,21 @@
         <source>no coins</source>
         <translation>ingen mønter</translation>
     </message>
+    <message>
+        <source>one coin</source>
+        <translation>en mønt</translation>
+    </message>
+    <message>
+        <source>two coins</source>
+        <translation>to mønter</translation>
+    </message>
+    <message>
+        <source>three coins</source>
+        <translation>tre mønter</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicture</name>
     <message>
         <source>one coin</source>
         <translation>en mønt</translation>

@@ -87,8 +87,13 @@ Scenes: each fills its rectangle; other widgets lie on top
     duo_scene     DuoScene(theme): set_distance("close"|"known"|"far"|"self", previous=None, share=1.0) ·
                     set_moment(t, lift=0.0) · waterline()
     bench_scene   BenchScene(theme): set_turn("first"|"second", share_left) · set_moment(t)
+    thanks_scene  ThanksScene(theme, *, count=3): set_lit([bool]) · set_moment(t) · set_name · waterline() ·
+                    bars_top() · reflections_bottom()
     card_scene    CardScene(theme)   the narrow picture of the reminder, 124 pixels wide
     systems       SystemsScene(theme): set_systems([SystemState(kind, level, name, word)]) ·
                     waterline() · words_bottom()
     shapes        SystemShape(theme, kind, *, size=32)   one of the three shapes on its own
+    budget_scene  BudgetScene(theme): set_titles(gives, takes) · set_budget([Amount(name, coins)], [Amount]) ·
+                    heightForWidth;  a panel, not a whole page
+    budget_days   BudgetDays(theme): set_days([Day(label, gives, takes)]) · set_titles;  small multiples
 """

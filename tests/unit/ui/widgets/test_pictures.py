@@ -1,4 +1,4 @@
-"""Seven drawn parts look as they did when somebody last looked at them.
+"""Nine drawn parts look as they did when somebody last looked at them.
 
 To change one on purpose: delete its picture, run this once (it fails and draws anew), look, keep it.
 """
@@ -20,10 +20,12 @@ from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.style.tokens import ThemeName
 from pauseknap.ui.widgets.bench_scene import BenchScene
 from pauseknap.ui.widgets.breath_scene import BreathScene
+from pauseknap.ui.widgets.budget_scene import Amount, BudgetScene
 from pauseknap.ui.widgets.duo_scene import DuoScene
 from pauseknap.ui.widgets.home_scene import HomeScene
 from pauseknap.ui.widgets.panels import Canvas
 from pauseknap.ui.widgets.systems import SystemsScene, SystemState
+from pauseknap.ui.widgets.thanks_scene import ThanksScene
 
 FOLDER = Path(__file__).parent / "pictures"
 NEAR = 2
@@ -81,6 +83,18 @@ def sorting(theme: Theme) -> QWidget:
     return page
 
 
+def thanks(theme: Theme) -> QWidget:
+    scene = ThanksScene(theme)
+    scene.set_lit((True, False, True))
+    return scene
+
+
+def budget(theme: Theme) -> QWidget:
+    scene = BudgetScene(theme)
+    scene.set_budget([Amount("", 3), Amount("", 1)], [Amount("", 2), Amount("", 0), Amount("", 3)])
+    return scene
+
+
 CASES: list[tuple[str, ThemeName, Callable[[Theme], QWidget], tuple[int, int]]] = [
     ("home", "light", home, (500, 360)),
     ("breath", "dark", breath, (500, 360)),
@@ -88,6 +102,8 @@ CASES: list[tuple[str, ThemeName, Callable[[Theme], QWidget], tuple[int, int]]] 
     ("duo", "light", duo, (500, 360)),
     ("bench", "contrast", bench, (500, 360)),
     ("systems", "light", systems, (500, 360)),
+    ("thanks", "dark", thanks, (500, 360)),
+    ("budget", "light", budget, (400, 234)),
     ("sorting", "light", sorting, (946, 640)),
 ]
 
