@@ -568,6 +568,10 @@
         <translation>Lukket til %1.</translation>
     </message>
     <message>
+        <source>Locked.</source>
+        <translation>Låst.</translation>
+    </message>
+    <message>
         <source>“%1” has moved from %2 to %3.</source>
         <translation>»%1« er flyttet fra %2 til %3.</translation>
     </message>
@@ -851,6 +855,10 @@ et minut.</translation>
     <message>
         <source>Search what you have kept</source>
         <translation>Søg i det, du har gemt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -1252,6 +1260,25 @@ et minut.</translation>
     <message>
         <source>You are here</source>
         <translation>Du er her</translation>
+    </message>
+</context>
+<context>
+    <name>PassPhrase</name>
+    <message>
+        <source>Choose a pass-phrase. Without it nobody can read what you keep here, and nobody can bring it back: not you either.</source>
+        <translation>Vælg en adgangssætning. Uden den kan ingen læse det, du gemmer her, og ingen kan skaffe det tilbage, heller ikke du selv.</translation>
+    </message>
+    <message>
+        <source>Type your pass-phrase.</source>
+        <translation>Skriv din adgangssætning.</translation>
+    </message>
+    <message>
+        <source>Pass-phrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Pass-phrase once more</source>
+        <translation>Adgangssætningen en gang til</translation>
     </message>
 </context>
 <context>

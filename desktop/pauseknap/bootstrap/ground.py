@@ -14,6 +14,7 @@ from pauseknap.adapters.packs.checking import problems_in
 from pauseknap.adapters.storage.clips import DiskClips
 from pauseknap.adapters.storage.database import Database
 from pauseknap.adapters.storage.paths import Folders, person_folders
+from pauseknap.adapters.storage.seal import FileSeal
 from pauseknap.adapters.storage.settings_file import YamlSettings
 from pauseknap.adapters.system.clock import SystemClock
 from pauseknap.adapters.system.instance import Seat
@@ -105,6 +106,11 @@ class Ground:
         from pauseknap.adapters.audio.music import SoundfileMusic  # noqa: PLC0415 - heavy
 
         return SoundfileMusic()
+
+    @cached_property
+    def seal(self) -> FileSeal:
+        """What the diary is sealed with."""
+        return FileSeal(self.folders.data / "seal.json")
 
     @cached_property
     def store(self) -> Database:

@@ -87,6 +87,7 @@ class House(Ground):
         """What is kept, and how to be rid of it."""
         return Keeping(
             store=self.store,
+            seal=self.seal,
             clips=self.clips,
             packs=self.own.packs,
             wording=self.own.wording,
@@ -97,7 +98,7 @@ class House(Ground):
     @cached_property
     def kept(self) -> Kept:
         """What is kept of practices."""
-        return Kept(self.store, self.clock, lambda: uuid.uuid4().hex)
+        return Kept(self.store, self.seal, self.clock, lambda: uuid.uuid4().hex)
 
     @cached_property
     def reminding(self) -> Reminding:

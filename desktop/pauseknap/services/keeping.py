@@ -7,6 +7,7 @@ from dataclasses import fields
 from pauseknap.core.settings import Settings
 from pauseknap.ports.clips import Clips
 from pauseknap.ports.packs import Packs
+from pauseknap.ports.seal import Seal
 from pauseknap.ports.store import Store
 from pauseknap.ports.wording import Wording
 from pauseknap.services.preferences import Preferences
@@ -19,6 +20,7 @@ class Keeping:
         self,
         *,
         store: Store,
+        seal: Seal,
         clips: Clips,
         packs: Packs,
         wording: Wording,
@@ -26,6 +28,7 @@ class Keeping:
         folder: str,
     ) -> None:
         self._store = store
+        self._seal = seal
         self._clips = clips
         self._packs = packs
         self._wording = wording
@@ -50,6 +53,7 @@ class Keeping:
         """Delete all that was kept, recordings, voice packs and own words too, and spoken clips, which may
         hold a name; begin with fresh settings."""
         self._store.forget_everything()
+        self._seal.forget()
         self._clips.clear()
         self._packs.clear()
         self._wording.clear()

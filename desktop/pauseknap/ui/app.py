@@ -209,6 +209,7 @@ class App(QObject):
 
     def _close(self) -> None:
         """The window was closed: what plays ends, and the app stays where there is a tray to find it in."""
+        self.services.kept.lock.close()
         self.practising.stop()
         if self.tray.available():
             self.rooms.window.hide()

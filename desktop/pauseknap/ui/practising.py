@@ -107,8 +107,13 @@ class Practising(QObject):
         if playing.session is None or playing.practice is None:
             return
         answers = {step: answer for step, (_, answer) in playing.session.answering.to_keep().items()}
+        kept, phrase = self._services.kept, self._rooms.stage.waiting.host.phrase
         try:
-            self._services.kept.keep(playing.practice, answers)
+            if playing.practice.secret and kept.lock.state() != "open":
+                if not phrase.agrees():
+                    raise Unusable("seal-differs")
+                kept.unlock(phrase.words())
+            kept.keep(playing.practice, answers)
         except Unusable as trouble:
             self._rooms.stage.waiting.tell_unkept(self._services.catalogue.sentence(trouble))
         else:
@@ -184,6 +189,7 @@ class Practising(QObject):
             rooms.window.show_page("stage")
             rooms.window.bring()
         rooms.stage.set_sounding(settings.sound.on)
+        rooms.stage.waiting.host.ask_phrase(services.kept.lock.state() if practice.secret else None)
         rooms.stage.play(
             practice,
             session,

@@ -8,6 +8,7 @@ import pytest
 from tests.fakes.clips import FakeClips
 from tests.fakes.packs import FakePacks
 from tests.fakes.preferences import FakeSettingsFile
+from tests.fakes.seal import FakeSeal
 from tests.fakes.spoken import spoken
 from tests.fakes.store import FakeStore
 from tests.fakes.wording import FakeWording
@@ -32,6 +33,7 @@ class House:
         self.packs.keep("da", "Må du have ro.", spoken("Må du have ro."), private=False)
         self.wording.put("just-like-me", "da", "Må du have ro.", "Ro til dig.")
         self.keeping = Keeping(
+            seal=FakeSeal(),
             store=self.store,
             clips=self.clips,
             packs=self.packs,

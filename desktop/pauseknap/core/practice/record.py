@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from pauseknap.core.language import Language
-from pauseknap.core.practice.answers import Answer, Answers
+from pauseknap.core.practice.answers import Answer, Answers, Item
 from pauseknap.core.practice.model import LookBack, Practice
+
+SEALED = "sealed"
+"""The one answer of a record that is sealed: its item's text is all the others, as nobody can read them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,3 +61,32 @@ def due(records: Iterable[Record], practices: Iterable[Practice], today: date) -
         if today >= looked_back_on(kept, back) and not looked:
             waiting.append(back.practice)
     return tuple(dict.fromkeys(waiting))
+
+
+def as_text(answers: Answers) -> str:
+    """Answers as JSON."""
+    told = {step: [_told(item) for item in answer] for step, answer in answers.items()}
+    return json.dumps(told, ensure_ascii=False)
+
+
+def from_text(text: str) -> dict[str, Answer]:
+    """The answers again. Raises `ValueError`, `KeyError`, `TypeError` or `AttributeError` when it is none."""
+    return {step: tuple(_item(item) for item in answer) for step, answer in json.loads(text).items()}
+
+
+def _told(item: Item) -> dict[str, object]:
+    told: dict[str, object] = {"text": item.text}
+    for key in ("id", "into", "said"):
+        if value := getattr(item, key):
+            told[key] = value
+    return {**told, "notes": dict(item.notes)} if item.notes else told
+
+
+def _item(told: dict[str, Any]) -> Item:
+    return Item(
+        text=str(told["text"]),
+        id=str(told.get("id", "")),
+        into=str(told.get("into", "")),
+        said=str(told.get("said", "")),
+        notes={str(key): str(value) for key, value in told.get("notes", {}).items()},
+    )

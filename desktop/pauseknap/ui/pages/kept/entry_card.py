@@ -34,6 +34,8 @@ class EntryCard(Card):
         if entry.closed_until is not None:
             closed = self.tr("Closed until %1.").replace("%1", times.date(entry.closed_until))
             inside.addWidget(Text(theme, closed, ink="ink2"))
+        if entry.sealed:
+            inside.addWidget(Text(theme, self.tr("Locked."), ink="ink2"))
         for ask, lines in entry.parts:
             inside.addWidget(Text(theme, ask, style="secondary", ink="ink2"))
             for line in lines:

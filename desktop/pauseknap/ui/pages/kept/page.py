@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.problems import Unusable
+from pauseknap.ui.announce import announce
 from pauseknap.ui.pages.column import Column
 from pauseknap.ui.pages.discard import empty
 from pauseknap.ui.pages.kept.entry_card import EntryCard
 from pauseknap.ui.pages.kept.presenter import Entry, KeptPresenter
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
-from pauseknap.ui.widgets.buttons import PrimaryButton
+from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton
 from pauseknap.ui.widgets.header_bar import HeaderBar
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Canvas
+from pauseknap.ui.widgets.pass_phrase import PassPhrase
 
 WIDEST = 760
 SEARCH_FROM = 4
@@ -54,13 +56,23 @@ class KeptPage(Canvas):
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(lambda _text: self._list())
+        self._phrase = PassPhrase(theme)
+        self._phrase.entered.connect(self._unlock)
+        self._open = QuietButton(theme, "", height=40)
+        self._open.clicked.connect(lambda _=False: self._unlock())
         self._begin = PrimaryButton(theme, "")
         self._begin.clicked.connect(lambda _=False: self._begin_again())
         self._entries = QVBoxLayout()
         self._entries.setSpacing(12)
         self._body = Column(theme, widest=WIDEST)
         column = self._body.column
-        for widget, below in ((self._title, 8), (self._state, 12), (self._search, 12)):
+        for widget, below in (
+            (self._title, 8),
+            (self._state, 12),
+            (self._phrase, 8),
+            (self._open, 12),
+            (self._search, 12),
+        ):
             column.addWidget(widget)
             column.addSpacing(below)
         column.addLayout(self._entries)
@@ -81,12 +93,14 @@ class KeptPage(Canvas):
         self._header.set_back_name(self.tr("Back"))
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search what you have kept"))
+        self._open.setText(self.tr("Open"))
         self._begin.setText(self.tr("Do it again"))
 
     def show_practice(self, practice: Practice) -> None:
         """Show what was kept of one practice."""
         self._practice = practice
         self._title.setText(practice.title)
+        self._phrase.ask(twice=False)
         self._search.blockSignals(True)
         self._search.clear()
         self._search.blockSignals(False)
@@ -105,6 +119,9 @@ class KeptPage(Canvas):
         practice = self._practice
         if practice is None:
             return
+        locked = self._presenter.locked(practice)
+        self._phrase.setVisible(locked)
+        self._open.setVisible(locked)
         words = self._search.text()
         entries = self._presenter.entries(practice, words)
         empty(self._entries)
@@ -125,6 +142,16 @@ class KeptPage(Canvas):
             told = self.tr("Nothing with these words.") if searched else self.tr("Nothing is kept here.")
         self._state.setText(told)
         self._state.setVisible(bool(told))
+
+    def _unlock(self) -> None:
+        opened = self._presenter.unlock(self._phrase.words())
+        trouble = self._presenter.trouble
+        self._phrase.ask(twice=False)
+        self._list()
+        if not opened and trouble is not None:
+            self._state.setText(self._explain(trouble))
+            self._state.show()
+            announce(self, self._state.text())
 
     def _forget(self, entry: Entry) -> None:
         self._presenter.forget(entry)

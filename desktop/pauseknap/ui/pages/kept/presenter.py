@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pauseknap.core.plan.moved import Move, moved
 from pauseknap.core.practice.answers import BADGE, Answer, Item
 from pauseknap.core.practice.model import Practice
-from pauseknap.core.practice.record import Record
+from pauseknap.core.practice.record import SEALED, Record
 from pauseknap.core.practice.waiting import Asking, Offering, Option, Pile, Sort
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
@@ -25,6 +25,8 @@ class Entry:
     record: Record
     at: datetime
     closed_until: date | None
+    sealed: bool = False
+    """Whether it can only be read once the pass-phrase is typed."""
     parts: tuple[tuple[str, tuple[str, ...]], ...]
     """What was asked, or the pile, and what stands under it."""
     moves: tuple[Move, ...] = ()
@@ -82,6 +84,23 @@ class KeptPresenter:
         ]
         return tuple(entry for entry in reversed(entries) if entry.says(words))
 
+    def locked(self, practice: Practice) -> bool:
+        """Whether what was kept of a practice has to be opened first."""
+        return practice.secret and self._kept.lock.state() == "closed"
+
+    def unlock(self, words: str) -> bool:
+        """Open it; False, and why in `trouble`, when the words will not do."""
+        self.trouble = None
+        try:
+            self._kept.unlock(words)
+        except Unusable as trouble:
+            self.trouble = trouble
+        return self.trouble is None
+
+    def close(self) -> None:
+        """Nobody is at the window any more: what is sealed is closed again."""
+        self._kept.lock.close()
+
     def forget(self, entry: Entry) -> bool:
         """Let one go; False when the disk will not."""
         try:
@@ -114,6 +133,8 @@ class KeptPresenter:
                     Move(one.text, titles.get(one.before, one.before), titles.get(one.now, one.now))
                     for one in moved(before.answers.get(name, ()), answer)
                 )
+        if SEALED in record.answers:
+            return Entry(record=record, at=record.at, closed_until=closed, sealed=True, parts=())
         return Entry(record=record, at=record.at, closed_until=closed, parts=tuple(parts), moves=tuple(moves))
 
     def _parts(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pauseknap.core.practice.answers import Answer
 from pauseknap.core.practice.waiting import AnyWaiting, Choose, Show, Sort
+from pauseknap.ports.seal import SealState
 from pauseknap.services.moment import Moment
 from pauseknap.ui.stage.asking.board_view import BoardView
 from pauseknap.ui.stage.asking.choose_view import ChooseView
@@ -18,6 +19,7 @@ from pauseknap.ui.stage.asking.stations_view import StationsView
 from pauseknap.ui.stage.asking.view import AskingView
 from pauseknap.ui.stage.asking.write_view import WriteView
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.widgets.pass_phrase import PassPhrase
 
 
 class AskingHost(QStackedWidget):
@@ -76,6 +78,15 @@ class AskingHost(QStackedWidget):
                 other.leave()
         self.setCurrentWidget(view)
         view.show_step(moment.card, moment.answer, back=moment.back)
+
+    @property
+    def phrase(self) -> PassPhrase:
+        """The pass-phrase as it is typed where what is kept is sealed."""
+        return self._keep.phrase
+
+    def ask_phrase(self, state: SealState | None) -> None:
+        """Whether keeping takes a pass-phrase; None for no."""
+        self._keep.ask_phrase(state)
 
     def show_kept(self, sentence: str, kept: dict[str, tuple[str, Answer]]) -> None:
         """Ask whether what was answered is to be kept."""

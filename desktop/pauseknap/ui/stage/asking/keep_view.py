@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pauseknap.core.practice.answers import Answer
+from pauseknap.ports.seal import SealState
 from pauseknap.ui.announce import announce
 from pauseknap.ui.pages.column import Column
 from pauseknap.ui.pages.discard import empty
@@ -14,6 +15,7 @@ from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton
 from pauseknap.ui.widgets.flow import FlowLayout
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Canvas, Card
+from pauseknap.ui.widgets.pass_phrase import PassPhrase
 
 WIDEST = 640
 UNDER_HEADER = 72
@@ -32,6 +34,10 @@ class KeepView(Canvas):
         self._title = Text(theme, style="title", parent=self)
         self._text = Text(theme, style="lead", ink="ink2", parent=self)
         self._problem = Text(theme, style="body", parent=self)
+        self.phrase = PassPhrase(theme, parent=self)
+        """Asked for where what is kept is sealed."""
+        self.phrase.hide()
+        self.phrase.entered.connect(lambda: self.decided.emit(True))
         self._keep = PrimaryButton(theme, "", parent=self)
         self._drop = QuietButton(theme, "", parent=self)
         self._card = Card(theme, parent=self)
@@ -50,6 +56,7 @@ class KeepView(Canvas):
             (self._title, 8),
             (self._text, 16),
             (self._card, 16),
+            (self.phrase, 8),
             (self._problem, 8),
             (row, 8),
         ):
@@ -85,6 +92,11 @@ class KeepView(Canvas):
             self._inside.addSpacing(8)
         self._body.to_top()
         self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_phrase(self, state: SealState | None) -> None:
+        """Whether a pass-phrase is asked for: to make the seal, to open it, or not at all (None)."""
+        self.phrase.setVisible(state in ("none", "closed"))
+        self.phrase.ask(twice=state == "none")
 
     def tell_problem(self, why: str) -> None:
         """Why it could not be kept; it is still here, and one can try again."""

@@ -6,16 +6,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tests.fakes.clock import FakeClock
 from tests.fakes.library import A_PRACTICE, FakeLibrary
 from tests.fakes.records import FakeRecords
+from tests.fakes.seal import FakeSeal
 
 from pauseknap.core.plan.moved import Move, moved
 from pauseknap.core.practice.answers import Item
 from pauseknap.core.practice.model import LookBack, Section
 from pauseknap.core.practice.waiting import Pile, Sort, Write
+from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.kept import Kept
 from pauseknap.ui.pages.kept.entry_card import EntryCard
@@ -24,6 +26,7 @@ from pauseknap.ui.pages.kept.plan_page import PlanPage
 from pauseknap.ui.pages.kept.presenter import KeptPresenter
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.pass_phrase import PassPhrase
 from pauseknap.ui.widgets.rows import OfferRow
 from pauseknap.ui.widgets.sure_button import SureButton
 
@@ -55,8 +58,9 @@ class Desk:
     def __init__(self) -> None:
         self.clock = FakeClock(MONDAY)
         self.records = FakeRecords()
+        self.seal = FakeSeal()
         self.count = 0
-        self.kept = Kept(self.records, self.clock, self._new_id)
+        self.kept = Kept(self.records, self.seal, self.clock, self._new_id)
         catalogue = Catalogue(FakeLibrary((BOARD, REVIEW, LETTER)), "da")
         self.presenter = KeptPresenter(self.kept, catalogue, lambda: self.clock.now().date())
 
@@ -127,15 +131,39 @@ def test_a_disk_that_will_not_is_told_and_costs_nothing(desk: Desk) -> None:
     assert 2 == len(desk.presenter.entries(BOARD))
 
 
+def test_a_secret_one_is_sealed_and_read_once_the_phrase_is_typed(
+    qtbot: QtBot, dressed: Theme, times: Times, desk: Desk
+) -> None:
+    diary = replace(BOARD, id="diary", secret=True)
+    note = {"note": (Item(text="En svær dag"),)}
+    with pytest.raises(Unusable, match="seal-closed"):
+        desk.kept.keep(diary, note)
+    with pytest.raises(Unusable, match="seal-short"):
+        desk.kept.unlock("kort")
+    desk.kept.unlock("en stille morgen")
+    desk.kept.keep(diary, note)
+    assert "En svær dag" not in str(desk.records.records())
+    desk.presenter.close()
+    assert desk.presenter.entries(diary)[0].sealed
+    page = KeptPage(dressed, times, desk.presenter, lambda trouble: trouble.what)
+    qtbot.addWidget(page)
+    page.show_practice(diary)
+    field = page.findChildren(PassPhrase)[0]
+    for words, told in (("noget helt andet", "seal-wrong"), ("en stille morgen", "En svær dag")):
+        field._first.setText(words)
+        field.entered.emit()
+        assert told in [label.text() for label in page.findChildren(QLabel)]
+
+
 def test_the_page_reads_searches_and_deletes(qtbot: QtBot, dressed: Theme, times: Times, desk: Desk) -> None:
     desk.fill()
     page = KeptPage(dressed, times, desk.presenter, lambda trouble: trouble.what)
     qtbot.addWidget(page)
     page.show_practice(BOARD)
     assert 2 == len(page.findChildren(EntryCard))
-    page.findChildren(QLineEdit)[0].setText("nothing like it")
+    page._search.setText("nothing like it")
     assert "Nothing with these words." in [label.text() for label in page.findChildren(QLabel)]
-    page.findChildren(QLineEdit)[0].setText("")
+    page._search.setText("")
     sure = [button for button in page.findChildren(SureButton) if not button.isHidden()][-1]
     sure.click()
     assert 2 == len(desk.records.records("vik"))
