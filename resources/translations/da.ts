@@ -1554,6 +1554,44 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-fil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drev</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Mappe:</translation>
+    </message>
+    <message>
+        <source>&amp;Directory:</source>
+        <translation>&amp;Mappe:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message>
         <source>A short pause?</source>
@@ -1893,14 +1931,6 @@ et minut.</translation>
     <message>
         <source>Save as a sound file</source>
         <translation>Gem som lydfil</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Mappe:</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>Slags:</translation>
     </message>
     <message>
         <source>Saved: %1</source>

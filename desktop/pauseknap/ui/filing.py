@@ -61,8 +61,6 @@ class SoundFiling(QObject):
         dialog = QFileDialog(self._rooms.window, self.tr("Save as a sound file"), suggested, sounds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(extension)
-        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder:"))
-        dialog.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Kind:"))
         dialog.selectFile(suggested)
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()

@@ -13,8 +13,18 @@ from types import ModuleType
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pauseknap.core.breath.pattern import Pattern
@@ -68,6 +78,49 @@ class Heard(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         self.times += event.type() == QEvent.Type.LanguageChange
+
+
+def shown(of: QWidget) -> list[str]:
+    """Every word on a dialog or in a menu, its mnemonics left out."""
+    found = [action.text().split("\t")[0] for action in of.findChildren(QAction)]
+    for widget in of.findChildren(QWidget):
+        found += [getattr(widget, name)() for name in ("text", "toolTip") if hasattr(widget, name)]
+        if isinstance(widget, QTreeView):
+            head = widget.model()
+            sideways = Qt.Orientation.Horizontal
+            found += [head.headerData(place, sideways) for place in range(head.columnCount())]
+    return [text.replace("&", "") for text in found if isinstance(text, str) and text.strip("./\\")]
+
+
+def dialogs(folder: Path) -> Iterator[QWidget]:
+    """What of Qt's own a person may meet, whatever the desktop: it asks for files, and edits text."""
+    for accept in QFileDialog.AcceptMode:
+        dialog = QFileDialog(None, "", str(folder))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(accept)
+        yield dialog
+    yield QMessageBox(
+        QMessageBox.Icon.NoIcon,
+        "",
+        "",
+        QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No | QMessageBox.StandardButton.Cancel,
+    )
+    for field in (QLineEdit("a"), QPlainTextEdit("a")):
+        menu = field.createStandardContextMenu()
+        menu.setParent(field)
+        yield field
+
+
+def test_qts_own_dialogs_and_menus_are_all_danish(words: Words, tmp_path: Path) -> None:
+    said: dict[str, list[str]] = {}
+    for language in ("en", "da"):
+        words.use(language)
+        for dialog in dialogs(tmp_path):
+            said.setdefault(language, []).extend(shown(dialog))
+            shiboken6.delete(dialog)
+    assert len(said["en"]) == len(said["da"]) > 40
+    alike = {english for english, danish in zip(said["en"], said["da"], strict=True) if english == danish}
+    assert {"Type"} >= alike
 
 
 def test_sentences_with_times_are_written_as_each_language_writes_them(words: Words) -> None:
