@@ -1256,6 +1256,13 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>PairsView</name>
+    <message>
+        <source>Take the last choice back</source>
+        <translation>Tag det sidste valg om</translation>
+    </message>
+</context>
+<context>
     <name>PartButton</name>
     <message>
         <source>You are here</source>
@@ -1460,6 +1467,20 @@ et minut.</translation>
     <message>
         <source>Back one card</source>
         <translation>Et kort tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>PilesView</name>
+    <message>
+        <source>That was all of them.</source>
+        <translation>Det var dem alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) left</source>
+        <translation>
+            <numerusform>Der er %n kort tilbage</numerusform>
+            <numerusform>Der er %n kort tilbage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2101,17 @@ et minut.</translation>
     <message>
         <source>You have been here</source>
         <translation>Her har du været</translation>
+    </message>
+</context>
+<context>
+    <name>TicksView</name>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mere</translation>
+    </message>
+    <message>
+        <source>Draw one for me</source>
+        <translation>Træk et for mig</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>PilesView</name>
+    <message numerus="yes">
+        <source>%n card(s) left</source>
+        <translation>
+            <numerusform>%n card left</numerusform>
+            <numerusform>%n cards left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message numerus="yes">
         <source>In %n min</source>

@@ -141,9 +141,11 @@ class _Resolving:
         return lines_of(line, self.answers, self.language)
 
     def _drawing(self, drawing: Drawing) -> Drawing:
+        items = tuple(self.answers.get(drawing.source, ()))
         return replace(
             drawing,
-            items=tuple(self.answers.get(drawing.source, ())),
+            items=items,
+            groups=tuple(self.options[one.id].group if one.id in self.options else "" for one in items),
             piles=self.piles.get(drawing.source.rpartition("/")[2], ()),
         )
 

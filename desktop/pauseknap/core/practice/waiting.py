@@ -125,6 +125,8 @@ class Drawing:
     source: str
     items: Answer = ()
     """What the answer holds, once it is known."""
+    groups: tuple[str, ...] = ()
+    """The heading each item stood under."""
     piles: tuple[Pile, ...] = ()
 
 

@@ -9,6 +9,7 @@ from pauseknap.core.practice.answers import Answer, Item
 from pauseknap.core.practice.waiting import AnyWaiting, Choose, Option
 from pauseknap.ui.announce import announce
 from pauseknap.ui.pages.discard import empty
+from pauseknap.ui.stage.asking.items import as_item
 from pauseknap.ui.stage.asking.view import AskingView
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.chip import SignChip
@@ -18,11 +19,6 @@ from pauseknap.ui.widgets.fold import Fold
 from pauseknap.ui.widgets.labels import Text
 
 LETTERS = 120
-
-
-def as_item(option: Option) -> Item:
-    """An option as it stands in an answer."""
-    return Item(text=option.text, id=option.id, said=option.said)
 
 
 class ChooseView(AskingView):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from random import randrange
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -12,10 +15,14 @@ from pauseknap.services.moment import Moment
 from pauseknap.ui.stage.asking.board_view import BoardView
 from pauseknap.ui.stage.asking.choose_view import ChooseView
 from pauseknap.ui.stage.asking.coins_view import CoinsView
+from pauseknap.ui.stage.asking.guess_view import GuessView
 from pauseknap.ui.stage.asking.keep_view import KeepView
+from pauseknap.ui.stage.asking.pairs_view import PairsView
+from pauseknap.ui.stage.asking.piles_view import PilesView
 from pauseknap.ui.stage.asking.show_view import ShowView
 from pauseknap.ui.stage.asking.slider_view import SliderView
 from pauseknap.ui.stage.asking.stations_view import StationsView
+from pauseknap.ui.stage.asking.ticks_view import TicksView
 from pauseknap.ui.stage.asking.view import AskingView
 from pauseknap.ui.stage.asking.write_view import WriteView
 from pauseknap.ui.style.theme import Theme
@@ -34,7 +41,10 @@ class AskingHost(QStackedWidget):
     taken = Signal(object)
     keep_decided = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, lot: Callable[[int], int] = randrange
+    ) -> None:
+        """`lot` draws one of so many."""
         super().__init__(parent)
         self._show = ShowView(theme)
         self._write = WriteView(theme)
@@ -42,6 +52,10 @@ class AskingHost(QStackedWidget):
         self._keep = KeepView(theme)
         self._slider = SliderView(theme)
         self._stations = StationsView(theme)
+        self._pairs = PairsView(theme)
+        self._guess = GuessView(theme)
+        self._ticks = TicksView(theme, lot)
+        self._piles = PilesView(theme)
         self._board = BoardView(theme)
         self._coins = CoinsView(theme)
         self._views: tuple[AskingView, ...] = (
@@ -50,6 +64,10 @@ class AskingHost(QStackedWidget):
             self._choose,
             self._slider,
             self._stations,
+            self._pairs,
+            self._guess,
+            self._ticks,
+            self._piles,
             self._board,
             self._coins,
         )
@@ -67,6 +85,7 @@ class AskingHost(QStackedWidget):
         """What each practice and page is called."""
         self._show.set_titles(titles)
         self._stations.set_titles(titles)
+        self._ticks.set_titles(titles)
 
     def show_moment(self, moment: Moment) -> None:
         """Show what waits."""
@@ -109,6 +128,14 @@ class AskingHost(QStackedWidget):
                 return self._show
             case Choose(form="slider"):
                 return self._slider
+            case Choose(form="pairs"):
+                return self._pairs
+            case Choose(form="guess"):
+                return self._guess
+            case Choose(form="ticks" | "cards"):
+                return self._ticks
+            case Sort(form="piles"):
+                return self._piles
             case Choose(form="stations"):
                 return self._stations
             case Choose():

@@ -10,6 +10,7 @@ from pauseknap.core.practice.answers import Answer
 from pauseknap.core.practice.waiting import AnyWaiting, Opening, Show
 from pauseknap.ui.announce import announce
 from pauseknap.ui.pages.discard import empty
+from pauseknap.ui.stage.asking.drawing import drawn
 from pauseknap.ui.stage.asking.view import AskingView
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.buttons import QuietButton, TextButton
@@ -50,6 +51,8 @@ class ShowView(AskingView):
         empty(self._inside)
         self._inside.addWidget(Text(self._theme, step.title, style="question"))
         self._inside.addWidget(Text(self._theme, step.text, style="lead", ink="ink2"))
+        if step.draw is not None and (picture := drawn(self._theme, step.draw)) is not None:
+            self._inside.addWidget(picture)
         if step.more:
             more = Fold(self._theme)
             more.set_title(self.tr("Show more"))
