@@ -7,10 +7,11 @@ import logging
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from pauseknap.bootstrap import House
 from pauseknap.core.language import Language
+from pauseknap.core.practice.answers import Answer
 from pauseknap.core.practice.personal import LONGEST, shortest_minutes
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
@@ -142,8 +143,21 @@ def _in_terminal(house: House, catalogue: Catalogue, practice_id: str, minutes: 
     background = house.beside(news.post)
     playing = house.playing(background)
     keys = house.keys()
+
+    def keep(answers: Mapping[str, Answer]) -> str:
+        try:
+            house.kept.keep(practice, answers)
+        except Unusable as trouble:
+            return catalogue.sentence(trouble)
+        return ""
+
     shell = Terminal(
-        words=catalogue.words(), keys=keys, out=sys.stdout, monotonic=house.clock.monotonic, news=news.take
+        words=catalogue.words(),
+        keys=keys,
+        out=sys.stdout,
+        monotonic=house.clock.monotonic,
+        news=news.take,
+        keep=keep,
     )
     try:
         session = playing.start(practice, playing.usual(practice, minutes))

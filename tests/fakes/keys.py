@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from pauseknap.ports.keys import Key
 
@@ -11,8 +11,13 @@ class FakeKeys:
     """Presses each key when its second has come; `passes` is told how much time every wait took."""
 
     def __init__(
-        self, presses: Mapping[float, Key] | None = None, *, passes: Callable[[float], None] | None = None
+        self,
+        presses: Mapping[float, Key] | None = None,
+        *,
+        passes: Callable[[float], None] | None = None,
+        lines: Iterable[str] = (),
     ) -> None:
+        self._lines = list(lines)
         self._presses = dict(sorted((presses or {}).items()))
         self._live = presses is not None
         self._passes = passes
@@ -30,6 +35,9 @@ class FakeKeys:
         if self._passes:
             self._passes(waited)
         return self._presses.pop(due) if pressed and due is not None else None
+
+    def line(self) -> str | None:
+        return self._lines.pop(0) if self._lines else None
 
     def close(self) -> None:
         self.closed = True

@@ -16,5 +16,8 @@ class Keys(Protocol):
     def wait(self, seconds: float) -> Key | None:
         """The next key within `seconds`; None when none of ours was pressed."""
 
+    def line(self) -> str | None:
+        """What is typed up to Enter, seen while it is typed; None where nobody can type."""
+
     def close(self) -> None:
         """Give the terminal back as it was."""

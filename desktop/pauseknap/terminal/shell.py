@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
+from pauseknap.core.practice.answers import Answer
 from pauseknap.core.practice.model import Practice
-from pauseknap.core.practice.waiting import Show
+from pauseknap.core.practice.waiting import Asking, Show
 from pauseknap.core.timeline.build import reading_seconds
 from pauseknap.ports.keys import Key, Keys
 from pauseknap.services.moment import Feeling, Moment
 from pauseknap.services.session import Session
+from pauseknap.terminal.asking import Questions
 
 FRAME = 0.1
 """Seconds between two looks at the session."""
@@ -42,6 +44,7 @@ class Terminal:
         out: Out,
         monotonic: Callable[[], float],
         news: Callable[[], None] = lambda: None,
+        keep: Callable[[Mapping[str, Answer]], str] = lambda answers: "",
     ) -> None:
         self._words = words
         self._keys = keys
@@ -49,6 +52,8 @@ class Terminal:
         self._monotonic = monotonic
         self._news = news
         """Lets in what is made beside the practice: lines that a voice has spoken."""
+        self._keep = keep
+        self._questions = Questions(words, self._line, keys.line)
         self._said = ""
         self._phase = ""
         self._told: set[str] = set()
@@ -63,6 +68,10 @@ class Terminal:
         while moment.state != "ended":
             if moment.state == "waiting" and isinstance(moment.card, Show):
                 self._card(session, moment.card)
+            elif moment.state == "waiting" and isinstance(moment.card, Asking):
+                self._question(session, moment.card)
+            elif moment.state == "keeping":
+                self._offer_to_keep(session, practice)
             elif moment.state == "asking":
                 self._ask(session)
             else:
@@ -123,6 +132,27 @@ class Terminal:
             session.go_on()
         elif key in ("escape", "quit"):
             session.stop()
+
+    def _question(self, session: Session, step: Asking) -> None:
+        answer = self._questions.ask(step)
+        if answer is None and self._keys.live():
+            session.stop()
+        else:
+            session.give(answer or ())
+
+    def _offer_to_keep(self, session: Session, practice: Practice) -> None:
+        """What is sealed is kept from the window only, where nobody sees the pass-phrase typed."""
+        kept = session.answering.to_keep()
+        for ask, answer in kept.values():
+            self._line(ask)
+            for item in answer:
+                self._line("  " + " · ".join([item.text, *item.notes.values()]))
+        if practice.secret:
+            self._line(self._words["terminal.sealed"])
+        elif self._questions.yes(self._words["terminal.keep"]):
+            trouble = self._keep({step: answer for step, (_, answer) in kept.items()})
+            self._line(trouble or self._words["terminal.kept"])
+        session.kept()
 
     def _ask(self, session: Session) -> None:
         if not self._keys.live():

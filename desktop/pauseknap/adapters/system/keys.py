@@ -60,6 +60,10 @@ class NoKeys:
         self._never.wait(seconds)
         return None
 
+    def line(self) -> str | None:
+        """Nobody types."""
+        return None
+
     def close(self) -> None:
         """Nothing to give back."""
 
@@ -89,6 +93,20 @@ if sys.platform != "win32":
             # An empty read is the end of a terminal that was closed: end the practice with it.
             return key_of(pressed) if pressed else "quit"
 
+        def line(self) -> str | None:
+            """A line, with the terminal as it usually is meanwhile."""
+            termios.tcsetattr(self._descriptor, termios.TCSADRAIN, self._before)
+            try:
+                typed = b""
+                while not typed.endswith(b"\n"):
+                    part = os.read(self._descriptor, 1024)
+                    if not part:
+                        return None
+                    typed += part
+                return typed.decode("utf-8", errors="replace").rstrip("\r\n")
+            finally:
+                tty.setcbreak(self._descriptor)
+
         def close(self) -> None:
             """Give the terminal back as it was."""
             termios.tcsetattr(self._descriptor, termios.TCSADRAIN, self._before)
@@ -113,6 +131,11 @@ else:
                 return None
             pressed = msvcrt.getch()
             return key_of(pressed + msvcrt.getch() if pressed == b"\xe0" else pressed)
+
+        def line(self) -> str | None:
+            """A line of the console."""
+            typed = sys.stdin.readline()
+            return typed.rstrip("\r\n") if typed else None
 
         def close(self) -> None:
             """Nothing to give back."""
