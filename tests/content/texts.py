@@ -18,10 +18,15 @@ NOT_WORDS = {
     "phone", "web", "button-id", "person", "persons-of",
 }  # fmt: skip
 """Keys whose values are marks, not words."""
-MARKS_IN_LISTS = {"offered", "persons", "answers"}
+MARKS_OF_PRACTICES = {
+    "to", "from", "for", "kind", "as", "key", "file", "day", "time", "what", "on", "usual", "pile", "tagged",
+    "when", "unless", "lengths", "one-person", "feels", "with", "tags", "into",
+}  # fmt: skip
+"""Keys of practices and lists under which there is no word at all, however deep."""
+MARKS_IN_LISTS = {"offered", "persons", "answers", "open"}
 """Keys whose lists hold marks where their items are not groups of keys."""
 
-_HOLE = re.compile(r"\{+[a-z]*\}+")
+_HOLE = re.compile(r"\{+[a-z0-9/.-]*\}+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 
@@ -55,7 +60,10 @@ def texts(language: Language) -> Iterator[Text]:
 
 def _walk(file: Path, value: object, where: Where, places: dict[Where, tuple[int, int]]) -> Iterator[Text]:
     if isinstance(value, dict):
+        wordless = MARKS_OF_PRACTICES if file.parent.name in ("practices", "lists") else frozenset()
         for key, inner in value.items():
+            if key in wordless:
+                continue
             if key not in NOT_WORDS or isinstance(inner, dict | list):
                 yield from _walk(file, inner, (*where, key), places)
     elif isinstance(value, list):

@@ -97,9 +97,10 @@ def test_the_version_is_told(typed: Type) -> None:
 def test_every_practice_is_listed_in_each_language(typed: Type) -> None:
     told = typed("list", "--json")
     rows = json.loads(told.out)
-    assert {(name, lang) for name in PRACTICES for lang in ("da", "en")} == {
-        (row["id"], row["language"]) for row in rows
-    }
+    listed = [(row["id"], row["language"]) for row in rows]
+    in_danish = {name for name, language in listed if language == "da"}
+    assert set(PRACTICES) <= in_danish == {name for name, language in listed if language == "en"}
+    assert len(listed) == len(set(listed))
     assert all(row["title"] and row["lengths"] and row["steps"] for row in rows)
     assert (0, "") == (told.status, told.err)
 
