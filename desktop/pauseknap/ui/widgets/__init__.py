@@ -60,6 +60,8 @@ Bars, rows and notices
                     letter)]) · set_cards([Face], {id: pile}) · set_left_words(count → str) · set_end_words
     learn_card    LearnCard(theme) → guessed(id);  set_card(topic, thought, source) · set_answers([Face]) ·
                     show_reply(words, answer=id)
+    sheet_preview SheetPreview(theme): set_paper(paper);  papers are made by `ui.paper.sheet_document` and
+                    put into a file by `ui.paper.save_pdf`, the very same sheets
     key_button    KeyButton(theme, text, key) → clicked;  set_lit
     dragging      Drag(widget) → lifted · carried(way) · let_go · put_back;  leaves clicks to the widget
     notice        Notice(theme) → acted · closed;  show_text(text) · set_action(text) · set_muted(on) ·
