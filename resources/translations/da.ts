@@ -2247,6 +2247,13 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>Veil</name>
+    <message>
+        <source>The words are hidden. Any key shows them.</source>
+        <translation>Ordene er skjult. Tryk på en tast, så kommer de frem.</translation>
+    </message>
+</context>
+<context>
     <name>VikBoard</name>
     <message>
         <source>Not placed yet</source>

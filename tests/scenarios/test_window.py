@@ -93,6 +93,34 @@ def test_d_hides_every_word_and_shows_them_again(person: Person) -> None:
     assert person.reads("Ind 4 · ud 6")
 
 
+def test_d_hides_a_question_too_and_any_key_shows_it_before_it_is_answered(person: Person) -> None:
+    person.press(ENTER)
+    person.hear(15)
+    person.press(D)
+    person.hear_until(lambda: person.moment().state == "asking")
+    assert not person.visible(QAbstractButton)
+    assert not person.reads("Hvordan har du det nu?")
+    person.press(Qt.Key.Key_1)
+    assert ("asking", True) == (person.moment().state, person.reads("Hvordan har du det nu?"))
+    person.press(D)
+    assert not person.reads("Hvordan har du det nu?")
+    person.press(D, Qt.Key.Key_1)
+    assert "home" == person.page()
+
+
+def test_a_card_is_hidden_with_the_rest_and_left_by_escape_as_ever(person: Person) -> None:
+    person.app.practising.start("bench")
+    person.make_ready()
+    person.hear_until(lambda: person.moment().state == "waiting")
+    button = person.focus()
+    person.press(D)
+    assert not person.visible(QAbstractButton)
+    person.press(Qt.Key.Key_Right)
+    assert ("waiting", button) == (person.moment().state, person.focus())
+    person.press(D, ESCAPE)
+    assert "home" == person.page()
+
+
 def test_f11_fills_the_screen_and_gives_it_back(person: Person) -> None:
     person.press(Qt.Key.Key_F11)
     assert person.window.isFullScreen()

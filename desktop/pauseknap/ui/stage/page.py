@@ -19,6 +19,7 @@ from pauseknap.ui.stage.breath_view import BreathView
 from pauseknap.ui.stage.overlay import Overlay
 from pauseknap.ui.stage.presenter import Ticks, hint_strength, parts_of
 from pauseknap.ui.stage.spoken_view import SpokenView
+from pauseknap.ui.stage.veil import Veil
 from pauseknap.ui.stage.waiting import Waiting
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
@@ -34,7 +35,6 @@ class StagePage(QWidget):
     answered = Signal(object)
     sound_toggled = Signal()
     captions_toggled = Signal(bool)
-    text_hidden = Signal(bool)
     help_asked = Signal()
     enlarge_asked = Signal()
 
@@ -58,6 +58,7 @@ class StagePage(QWidget):
         self._views = QStackedWidget(self)
         for view in (self._breath, self._spoken, self._bench, self.waiting.host, self._after):
             self._views.addWidget(view)
+        self._veil = Veil(theme, self._views, (self.waiting.host, self._after))
         self._over = Overlay(theme, self, foot=self._foot)
         self._connect()
         self.retranslate()
@@ -74,6 +75,7 @@ class StagePage(QWidget):
         self._spoken.skip_asked.connect(lambda: self._with(Session.skip_section))
         self._spoken.part_asked.connect(self._go_to_part)
         self._bench.turn_ended.connect(lambda: self._with(Session.end_turn))
+        self._veil.lifted.connect(self.toggle_text)
         self._after.answered.connect(self._answer)
         self._after.left.connect(lambda: self._leave(finished=True))
         self._after.help_asked.connect(self.help_asked)
@@ -95,7 +97,7 @@ class StagePage(QWidget):
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""
         self.setAccessibleDescription(self.tr("Space: hold and go on. Esc: end. D: hide the words."))
-        for part in (self._over, self._breath, self._spoken, self._bench, self._after):
+        for part in (self._over, self._breath, self._spoken, self._bench, self._after, self._veil):
             part.retranslate()
 
     def play(
@@ -262,7 +264,7 @@ class StagePage(QWidget):
         self._over.set_hidden(self._hidden)
         for view in (self._breath, self._spoken, self._bench):
             view.set_text_hidden(self._hidden)
-        self.text_hidden.emit(self._hidden)
+        self._veil.set_hidden(self._hidden)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space holds and goes on."""
@@ -290,6 +292,7 @@ class StagePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The views fill everything; the header and the notice stand over them."""
-        self._views.setGeometry(self.rect())
+        for whole in (self._views, self._veil):
+            whole.setGeometry(self.rect())
         self._over.place()
         super().resizeEvent(event)
