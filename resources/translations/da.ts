@@ -49,6 +49,13 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message>
+        <source>If you like, look back: %1. It is under My plan.</source>
+        <translation>Se tilbage, hvis du har lyst: %1. Det ligger under Min plan.</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -106,6 +113,14 @@
     <message>
         <source>Every line on the screen while the voice says it.</source>
         <translation>Hver linje på skærmen, mens stemmen siger den.</translation>
+    </message>
+    <message>
+        <source>For a projector</source>
+        <translation>Til projektor</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is shown or kept until you turn it off or close Pauseknap.</source>
+        <translation>Intet af dit bliver vist eller gemt, før du slår det fra eller lukker Pauseknap.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2225,10 @@ et minut.</translation>
 <context>
     <name>Tray</name>
     <message>
+        <source>Small pauses</source>
+        <translation>Små pauser</translation>
+    </message>
+    <message>
         <source>Next pause</source>
         <translation>Næste pause</translation>
     </message>
@@ -2677,16 +2696,24 @@ et minut.</translation>
         <translation>Gemte tjek</translation>
     </message>
     <message>
+        <source>What you have kept of practices</source>
+        <translation>Det, du har gemt fra øvelser</translation>
+    </message>
+    <message>
+        <source>Boards, plans, thanks and the diary.</source>
+        <translation>Tavler, planer, tak og dagbogen.</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alt</translation>
     </message>
     <message>
-        <source>Check-ins, names, settings, recordings, your own words and spoken lines.</source>
-        <translation>Tjek, navne, indstillinger, optagelser, dine egne ord og oplæste linjer.</translation>
-    </message>
-    <message>
         <source>Delete check-ins</source>
         <translation>Slet tjek</translation>
+    </message>
+    <message>
+        <source>Delete what is kept</source>
+        <translation>Slet det gemte</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -2705,6 +2732,14 @@ et minut.</translation>
         <translation>Behold dem</translation>
     </message>
     <message>
+        <source>Delete all you have kept of practices? It cannot be brought back.</source>
+        <translation>Skal alt, du har gemt fra øvelser, slettes? Det kan ikke hentes tilbage.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Ja, slet det</translation>
+    </message>
+    <message>
         <source>Delete everything? The app begins as on the first day.</source>
         <translation>Skal alt slettes? Appen starter helt forfra.</translation>
     </message>
@@ -2717,8 +2752,16 @@ et minut.</translation>
         <translation>Behold det</translation>
     </message>
     <message>
+        <source>Check-ins, what you have kept, names, settings, recordings, your own words and spoken lines.</source>
+        <translation>Tjek ind, det gemte, navne, indstillinger, optagelser, dine egne ord og indtalte linjer.</translation>
+    </message>
+    <message>
         <source>The check-ins are deleted.</source>
         <translation>Dine gemte tjek er slettet.</translation>
+    </message>
+    <message>
+        <source>What you had kept is deleted.</source>
+        <translation>Det gemte er slettet.</translation>
     </message>
     <message>
         <source>Everything is deleted.</source>

@@ -87,6 +87,7 @@ class House(Ground):
         """What is kept, and how to be rid of it."""
         return Keeping(
             store=self.store,
+            records=self.store,
             seal=self.seal,
             clips=self.clips,
             packs=self.own.packs,
@@ -135,6 +136,7 @@ class House(Ground):
             wording=self.own.wording,
             slept=self.clock.slept,
             known=self.kept.known,
+            keepable=lambda: not self.kept.workshop,
         )
 
     def beside(self, hand_over: HandOver) -> Threaded | Inline:

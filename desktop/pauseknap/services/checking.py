@@ -41,11 +41,13 @@ class Checking:
         self._clock = clock
         self._new_id = new_id
         self._new_seed = new_seed
+        self.workshop = False
+        """Whether others look on: then it is as if no check had ever been kept."""
 
     def begin(self, kind: Kind) -> CheckSession:
         """A new check. Earlier ones that cannot be read are left out: a check can always be taken."""
         try:
-            saved = self._store.checks()
+            saved = self.saved()
         except Unusable:
             saved = ()
         return CheckSession(
@@ -77,12 +79,12 @@ class Checking:
 
     def saved(self) -> tuple[SavedCheck, ...]:
         """All kept checks, oldest first. Raises `Unusable` when they cannot be read."""
-        return self._store.checks()
+        return () if self.workshop else self._store.checks()
 
     def last(self) -> LastCheck | None:
         """The newest kept check in words; None when there is none or it cannot be read or told."""
         try:
-            saved = self._store.checks()
+            saved = self.saved()
         except Unusable:
             return None
         if not saved:

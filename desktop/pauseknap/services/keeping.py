@@ -7,6 +7,7 @@ from dataclasses import fields
 from pauseknap.core.settings import Settings
 from pauseknap.ports.clips import Clips
 from pauseknap.ports.packs import Packs
+from pauseknap.ports.records import Records
 from pauseknap.ports.seal import Seal
 from pauseknap.ports.store import Store
 from pauseknap.ports.wording import Wording
@@ -20,6 +21,7 @@ class Keeping:
         self,
         *,
         store: Store,
+        records: Records,
         seal: Seal,
         clips: Clips,
         packs: Packs,
@@ -28,6 +30,7 @@ class Keeping:
         folder: str,
     ) -> None:
         self._store = store
+        self._records = records
         self._seal = seal
         self._clips = clips
         self._packs = packs
@@ -48,6 +51,16 @@ class Keeping:
         """Delete every self-check; settings stay."""
         for check in self._store.checks():
             self._store.forget_check(check.id)
+
+    def practices(self) -> int:
+        """How many records of practices are kept."""
+        return len(self._records.records())
+
+    def forget_practices(self) -> None:
+        """Delete all that was kept of practices, and the seal of the diary with it."""
+        for record in self._records.records():
+            self._records.forget_record(record.id)
+        self._seal.forget()
 
     def forget_everything(self) -> None:
         """Delete all that was kept, recordings, voice packs and own words too, and spoken clips, which may

@@ -59,6 +59,7 @@ class Playing:
         wording: Wording | None = None,
         slept: Callable[[], float] = lambda: 0.0,
         known: Callable[[], Answers] = dict,
+        keepable: Callable[[], bool] = lambda: True,
     ) -> None:
         self._slept = slept
         self._player = player
@@ -72,6 +73,7 @@ class Playing:
         self.session: Session | None = None
         self._practice: Practice | None = None
         self._known = known
+        self._keepable = keepable
         self._drafts: dict[str, Answers] = {}
         """Practice id → what was answered when it was left before its end."""
         self.hearing = Hearing(
@@ -100,7 +102,8 @@ class Playing:
     def usual(self, practice: Practice, minutes: float | None = None) -> Choices:
         """What was chosen the last time, for a start without a question; `minutes` is another length."""
         wished = self.minutes_for(practice) if minutes is None else minutes
-        return usual(practice, self._preferences.settings, wished)
+        whole = usual(practice, self._preferences.settings, wished)
+        return whole if self._keepable() else replace(whole, names={}, words=())
 
     def start(self, practice: Practice, choices: Choices) -> Session:
         """Start a practice; the session answers at once and plays when its voice is ready.
@@ -118,7 +121,11 @@ class Playing:
         self._leave()
         answering = Answering(self._drafts.get(practice.id))
         session = self.session = Session(
-            self._player, ask_after=practice.ask_after, slept=self._slept, answering=answering
+            self._player,
+            ask_after=practice.ask_after,
+            slept=self._slept,
+            answering=answering,
+            keepable=self._keepable(),
         )
         self._practice = practice
         session.speaks_rights = bool(choices.rights)

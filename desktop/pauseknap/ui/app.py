@@ -97,6 +97,7 @@ class App(QObject):
         rooms.stage.help_asked.connect(self._help_after_a_practice)
         rooms.small.close_asked.connect(self.practising.stop)
         rooms.settings.folder_asked.connect(self._open_folder)
+        rooms.settings.workshop_asked.connect(self._set_workshop)
         rooms.settings.deleted.connect(self.filling.fill)
         self.practising.page_asked.connect(self._open_from_practice)
         tray.open_asked.connect(rooms.window.bring)
@@ -112,6 +113,7 @@ class App(QObject):
         if not hidden or not self.tray.available():
             self.rooms.window.show()
         self._tell_problems()
+        self._tell_due()
 
     def _still(self, wished: bool | None) -> None:
         """The computer has said whether things may move."""
@@ -182,6 +184,19 @@ class App(QObject):
         for problem in told[:1]:
             file = Path(problem.file).name
             self.rooms.window.say(f"{file}:{problem.line}:{problem.column}: {catalogue.sentence(problem)}")
+
+    def _set_workshop(self, on: bool) -> None:
+        """Others look on, or no longer do."""
+        self.services.kept.workshop = self.services.checking.workshop = on
+        self.services.kept.lock.close()
+        self.filling.fill()
+
+    def _tell_due(self) -> None:
+        """Once, in passing, that there is something to look back on; nothing comes of leaving it."""
+        due = self.rooms.plan.due()
+        if due:
+            said = self.tr("If you like, look back: %1. It is under My plan.")
+            self.rooms.window.say(said.replace("%1", due[0].title))
 
     def _leave_help(self) -> None:
         """Back to a self-check that was on its way, else home."""

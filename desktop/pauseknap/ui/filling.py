@@ -14,6 +14,8 @@ from pauseknap.ui.times import Times
 from pauseknap.ui.tray import Tray, TrayPractice
 from pauseknap.ui.widgets.shortcuts import Shortcut
 
+SMALL_MINUTES = 2
+"""So long a small pause of the tray may last."""
 SHORTCUTS = ("just-like-me", "self-compassion")
 """The practices on the home page and, after the breath, in the tray; the self-check is the third way in."""
 
@@ -82,6 +84,13 @@ class Filling(QObject):
         )
         # In the tray as on the home page: the word for what one does, not the name of the practice.
         breathe = self.tr("Breathe")
+        self._tray.set_small(
+            [
+                TrayPractice(one.id, one.title, one.icon, one.lengths[0], self._times.minutes(one.lengths[0]))
+                for one in catalogue.practices(offered="tray")
+                if one.lengths[0] <= SMALL_MINUTES and one.id not in (BREATH, *SHORTCUTS)
+            ]
+        )
         self._tray.set_practices(
             [
                 TrayPractice(

@@ -37,7 +37,7 @@ class TrayPractice:
 class Tray(QObject):
     """Signals what was chosen. Where no tray is, nothing shows, and it appears as soon as there is one."""
 
-    practice_asked = Signal(str, int)
+    practice_asked = Signal(str, float)
     open_asked = Signal()
     settings_asked = Signal()
     quit_asked = Signal()
@@ -60,8 +60,13 @@ class Tray(QObject):
         self._available = QSystemTrayIcon.isSystemTrayAvailable()
         self._menu = QMenu()
         self._quiet = QMenu()
+        self._small = QMenu()
+        self._small_starts: list[QAction] = []
+        self._small_practices: tuple[TrayPractice, ...] = ()
         self._starts: list[QAction] = []
-        self._first_line = self._menu.addSeparator()
+        self._menu.addMenu(self._small)
+        self._first_line = self._small.menuAction()
+        self._menu.addSeparator()
         self._next = self._entry(self._menu, None)
         self._next.setEnabled(False)
         self._menu.addMenu(self._quiet)
@@ -80,7 +85,7 @@ class Tray(QObject):
         self._menu.aboutToShow.connect(self._about_to_show)
         self._watch = Alarm(self)
         theme.changed.connect(self._restyle)
-        for menu in (self._menu, self._quiet):
+        for menu in (self._menu, self._quiet, self._small):
             menu.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
             menu.installEventFilter(self)
         self._restyle()
@@ -129,6 +134,18 @@ class Tray(QObject):
         self._restyle()
         self.retranslate()
 
+    def set_small(self, practices: Sequence[TrayPractice]) -> None:
+        """Small pauses in a menu of their own, those of a minute or two."""
+        if tuple(practices) == self._small_practices:
+            return
+        self._small_practices = tuple(practices)
+        self._small.clear()
+        self._small_starts = [self._small.addAction("") for _ in self._small_practices]
+        for entry, practice in zip(self._small_starts, self._small_practices, strict=True):
+            entry.triggered.connect(self._ask(practice))
+        self._restyle()
+        self.retranslate()
+
     def set_rhythm(self, next_pause: str, *, silent: bool) -> None:
         """When the next pause comes ("13.40", or nothing), and whether reminders were silenced."""
         if (next_pause, silent) == (self._next_pause, self._silent):
@@ -142,6 +159,10 @@ class Tray(QObject):
         """Put in every word. Entries stay the same ones, so an open menu does not fall apart."""
         for entry, practice in zip(self._starts, self._practices, strict=True):
             entry.setText(self._line(practice.title, practice.length))
+        for entry, practice in zip(self._small_starts, self._small_practices, strict=True):
+            entry.setText(self._line(practice.title, practice.length))
+        self._small.setTitle(self.tr("Small pauses"))
+        self._small.menuAction().setVisible(bool(self._small_practices))
         self._next.setText(self._line(self.tr("Next pause"), self._next_pause))
         self._next.setVisible(bool(self._next_pause))
         self._quiet.setTitle(self.tr("No reminders"))
@@ -185,9 +206,11 @@ class Tray(QObject):
 
     def _restyle(self) -> None:
         """Icons in the theme's ink, and room enough for the words at the present text size."""
-        for menu, width in ((self._menu, WIDE), (self._quiet, NARROW)):
+        for menu, width in ((self._menu, WIDE), (self._quiet, NARROW), (self._small, WIDE)):
             menu.setMinimumWidth(round(self._theme.px(width)))
         for entry, practice in zip(self._starts, self._practices, strict=True):
+            entry.setIcon(self._theme.menu_icon(practice.icon))
+        for entry, practice in zip(self._small_starts, self._small_practices, strict=True):
             entry.setIcon(self._theme.menu_icon(practice.icon))
         self._next.setIcon(self._theme.menu_icon("clock"))
 

@@ -8,12 +8,14 @@ import pytest
 from tests.fakes.clips import FakeClips
 from tests.fakes.packs import FakePacks
 from tests.fakes.preferences import FakeSettingsFile
+from tests.fakes.records import FakeRecords
 from tests.fakes.seal import FakeSeal
 from tests.fakes.spoken import spoken
 from tests.fakes.store import FakeStore
 from tests.fakes.wording import FakeWording
 
 from pauseknap.core.check.model import Answers, SavedCheck
+from pauseknap.core.practice.record import Record
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings
 from pauseknap.services.keeping import Keeping
@@ -25,6 +27,11 @@ def saved(name: str) -> SavedCheck:
     return SavedCheck(id=name, at=at, check="self-check", answers=Answers(kind="quick"), amounts={})
 
 
+RECORD = Record(
+    id="r", practice="vik", at=datetime(2026, 11, 12, 9, 0, tzinfo=UTC), language="da", answers={}
+)
+
+
 class House:
     def __init__(self) -> None:
         self.store, self.clips = FakeStore(), FakeClips()
@@ -32,8 +39,10 @@ class House:
         self.packs, self.wording = FakePacks(), FakeWording()
         self.packs.keep("da", "Må du have ro.", spoken("Må du have ro."), private=False)
         self.wording.put("just-like-me", "da", "Må du have ro.", "Ro til dig.")
+        self.records, self.seal = FakeRecords(), FakeSeal()
         self.keeping = Keeping(
-            seal=FakeSeal(),
+            records=self.records,
+            seal=self.seal,
             store=self.store,
             clips=self.clips,
             packs=self.packs,
@@ -71,3 +80,11 @@ def test_a_disk_that_will_not_is_told_and_forgets_no_settings() -> None:
     with pytest.raises(Unusable):
         house.keeping.forget_everything()
     assert {"dear": "Bo"} == house.preferences.settings.names
+
+
+def test_what_was_kept_of_practices_goes_with_the_seal_of_the_diary() -> None:
+    house = House()
+    house.records.save_record(RECORD)
+    house.seal.make("en stille morgen")
+    house.keeping.forget_practices()
+    assert (0, "none") == (house.keeping.practices(), house.seal.state())

@@ -76,6 +76,10 @@ class PlanPage(Canvas):
         self._practices = {practice.id: practice for practice in practices}
         self.refresh()
 
+    def due(self) -> tuple[Practice, ...]:
+        """What may be looked back on now."""
+        return self._presenter.due()
+
     def refresh(self) -> None:
         """Read anew what was kept."""
         empty(self._rows)

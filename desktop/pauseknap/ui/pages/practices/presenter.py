@@ -62,7 +62,9 @@ class SetupPresenter:
         minutes: float,
         estimate: Callable[[Practice, Choices], float] | None = None,
         own: bool = False,
+        workshop: bool = False,
     ) -> None:
+        """In a `workshop` no name that was kept is shown."""
         self.practice = practice
         self.own = own
         """Whether it is one of the person's own, which can be edited."""
@@ -72,8 +74,9 @@ class SetupPresenter:
         self._preferences = preferences
         settings = preferences.settings
         known = {person.id for person in practice.persons}
-        self.remember = bool(settings.names)
-        self._names = {key: name for key, name in settings.names.items() if key in known}
+        kept = {} if workshop else settings.names
+        self.remember = bool(kept)
+        self._names = {key: name for key, name in kept.items() if key in known}
         self._order = persons_in_order(practice, Choices(minutes=self.minutes, order=settings.order))
         self._skipped: frozenset[str] = frozenset()
         self._one = self._order[0] if self._order else ""

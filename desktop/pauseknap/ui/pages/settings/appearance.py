@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pauseknap.ui.pages.settings.presenter import (
@@ -21,6 +22,9 @@ from pauseknap.ui.widgets.toggle import Toggle
 class AppearanceSection(Section):
     """Everything shows at once."""
 
+    workshop_asked = Signal(bool)
+    """Whether others are to look on, as at a projector; until the app is closed."""
+
     def __init__(self, theme: Theme, presenter: SettingsPresenter, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._presenter = presenter
@@ -34,6 +38,10 @@ class AppearanceSection(Section):
         self._captions_row = SettingRow(theme, "", control=self._captions)
         self._card(self._colours_row, self._size_row)
         self._card(self._motion_row, self._captions_row)
+        self._workshop = Toggle(theme, "")
+        self._workshop_row = SettingRow(theme, "", control=self._workshop)
+        self._card(self._workshop_row)
+        self._workshop.toggled.connect(self.workshop_asked)
         self._colours.chosen.connect(lambda colours: presenter.change(theme=colours))
         self._size.chosen.connect(lambda scale: presenter.change(text_scale=scale))
         self._motion.chosen.connect(lambda motion: presenter.change(motion=motion))
@@ -65,6 +73,11 @@ class AppearanceSection(Section):
             self.tr("Captions"), self.tr("Every line on the screen while the voice says it.")
         )
         self._captions.setAccessibleName(self.tr("Captions"))
+        self._workshop_row.set_texts(
+            self.tr("For a projector"),
+            self.tr("Nothing of yours is shown or kept until you turn it off or close Pauseknap."),
+        )
+        self._workshop.setAccessibleName(self.tr("For a projector"))
         self.refresh()
 
     def refresh(self) -> None:

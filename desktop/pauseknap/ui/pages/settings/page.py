@@ -47,6 +47,7 @@ class SettingsPage(Canvas):
     voices_asked = Signal()
     """The voices of each language are wanted; answer with `set_voices`."""
     folder_asked = Signal()
+    workshop_asked = Signal(bool)
     deleted = Signal(str)
     """ "checks" or "everything" is gone from this computer."""
 
@@ -66,13 +67,14 @@ class SettingsPage(Canvas):
         self._header = HeaderBar(theme, "", back_name="", parent=self)
         self.voices = VoicesSection(theme, presenter, hear)
         """The voices; whoever finds them fills them in."""
+        self._appearance = AppearanceSection(theme, presenter)
         self._data = YourDataSection(theme, presenter, explain)
         self._sections: tuple[Section, ...] = (
             PausesSection(theme, times, presenter),
             BreathingSection(theme, times, presenter, explain=explain, trouble_with=trouble_with),
             SoundSection(theme, presenter),
             self.voices,
-            AppearanceSection(theme, presenter),
+            self._appearance,
             LanguageSection(theme, presenter),
             self._data,
         )
@@ -96,6 +98,7 @@ class SettingsPage(Canvas):
         self.voices.asked.connect(self.voices_asked)
         self._data.folder_asked.connect(self.folder_asked)
         self._data.deleted.connect(self._deleted)
+        self._appearance.workshop_asked.connect(self.workshop_asked)
         self._theme.changed.connect(self._place)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -25,7 +25,7 @@ from pauseknap.core.settings import (
 from pauseknap.core.speech.manner import Engine, Tuned, tuned
 from pauseknap.services.preferences import Preferences
 
-Deletion = Literal["checks", "everything"]
+Deletion = Literal["checks", "practices", "everything"]
 
 EVERY = (30, 45, 60, 90)
 """Minutes between pauses that can be chosen."""
@@ -65,6 +65,12 @@ class Kept(Protocol):
         """How many self-checks are kept."""
 
     def forget_checks(self) -> None:
+        """Delete them. Raises `Unusable`."""
+
+    def practices(self) -> int:
+        """How many records of practices are kept."""
+
+    def forget_practices(self) -> None:
         """Delete them. Raises `Unusable`."""
 
     def forget_everything(self) -> None:
@@ -170,6 +176,13 @@ class SettingsPresenter:
         except Unusable:
             return True
 
+    def has_practices(self) -> bool:
+        """Whether anything of practices is kept; also when it cannot be counted."""
+        try:
+            return self._kept.practices() > 0
+        except Unusable:
+            return True
+
     def ask(self, what: Deletion) -> None:
         """The first click: nothing is deleted yet."""
         self.asked, self.done, self.failed = what, None, None
@@ -186,6 +199,8 @@ class SettingsPresenter:
         try:
             if what == "checks":
                 self._kept.forget_checks()
+            elif what == "practices":
+                self._kept.forget_practices()
             else:
                 self._kept.forget_everything()
         except Unusable as wrong:

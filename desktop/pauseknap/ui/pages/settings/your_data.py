@@ -20,7 +20,7 @@ from pauseknap.ui.widgets.panels import Card
 from pauseknap.ui.widgets.rows import SettingRow
 from pauseknap.ui.widgets.tab_order import bring_into_view
 
-DELETIONS: tuple[Deletion, ...] = ("checks", "everything")
+DELETIONS: tuple[Deletion, ...] = ("checks", "practices", "everything")
 
 
 class Confirmation(Card):
@@ -106,11 +106,17 @@ class YourDataSection(Section):
         self._folder_row.set_texts(self.tr("The folder"), self._breakable(self._presenter.folder))
         self._open.setText(self.tr("Open the folder"))
         self._rows["checks"].set_texts(self.tr("Saved check-ins"))
+        self._rows["practices"].set_texts(
+            self.tr("What you have kept of practices"), self.tr("Boards, plans, thanks and the diary.")
+        )
         self._rows["everything"].set_texts(
             self.tr("Everything"),
-            self.tr("Check-ins, names, settings, recordings, your own words and spoken lines."),
+            self.tr(
+                "Check-ins, what you have kept, names, settings, recordings, your own words and spoken lines."
+            ),
         )
         self._buttons["checks"].setText(self.tr("Delete check-ins"))
+        self._buttons["practices"].setText(self.tr("Delete what is kept"))
         self._buttons["everything"].setText(self.tr("Delete everything"))
         self.refresh()
 
@@ -118,12 +124,19 @@ class YourDataSection(Section):
         """Show how it stands."""
         presenter = self._presenter
         self._buttons["checks"].setEnabled(presenter.has_checks())
+        self._buttons["practices"].setEnabled(presenter.has_practices())
         self._confirmation.setVisible(presenter.asked is not None)
         if presenter.asked == "checks":
             self._confirmation.show_words(
                 self.tr("Delete all saved check-ins? They cannot be brought back."),
                 self.tr("Yes, delete them"),
                 self.tr("Keep them"),
+            )
+        elif presenter.asked == "practices":
+            self._confirmation.show_words(
+                self.tr("Delete all you have kept of practices? It cannot be brought back."),
+                self.tr("Yes, delete it"),
+                self.tr("Keep it"),
             )
         elif presenter.asked == "everything":
             self._confirmation.show_words(
@@ -139,6 +152,8 @@ class YourDataSection(Section):
             return self._explain(self._presenter.failed)
         if self._presenter.done == "checks":
             return self.tr("The check-ins are deleted.")
+        if self._presenter.done == "practices":
+            return self.tr("What you had kept is deleted.")
         return self.tr("Everything is deleted.") if self._presenter.done == "everything" else ""
 
     def _ask(self, what: Deletion) -> None:

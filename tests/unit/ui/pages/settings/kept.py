@@ -25,6 +25,12 @@ class KeptInMemory:
     def forget_checks(self) -> None:
         self._forget("checks")
 
+    def practices(self) -> int:
+        return self.checks()
+
+    def forget_practices(self) -> None:
+        self._forget("practices")
+
     def forget_everything(self) -> None:
         self._forget("everything")
 
