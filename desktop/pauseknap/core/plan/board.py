@@ -87,13 +87,15 @@ def in_rings(width: float, height: float, piles: Sequence[Contents]) -> tuple[Pl
     return None
 
 
-def in_bands(width: float, least: float, piles: Sequence[Contents]) -> tuple[Placed, ...]:
+def in_bands(
+    width: float, least: float, piles: Sequence[Contents], *, gap: float = BAND_GAP
+) -> tuple[Placed, ...]:
     """Lay the piles out as bands, one under the other, each as high as it must be; room to `least` is shared.
 
     Nothing is wider than the band: a wider card gets the width there is.
     """
     made = [_band(width, pile) for pile in piles]
-    needed = sum(band.area.bottom for band in made) + BAND_GAP * (len(made) - 1)
+    needed = sum(band.area.bottom for band in made) + gap * (len(made) - 1)
     more = max(0.0, least - needed) / max(1, len(made))
     placed, top = [], 0.0
     for band in made:
@@ -104,7 +106,7 @@ def in_bands(width: float, least: float, piles: Sequence[Contents]) -> tuple[Pla
                 tuple(_moved(box, top) for box in band.cards),
             )
         )
-        top += band.area.bottom + more + BAND_GAP
+        top += band.area.bottom + more + gap
     return tuple(placed)
 
 

@@ -77,10 +77,10 @@ The self-check, progress and captions
 
 The board for sorting
     vik_board     VikBoard(theme) → placed(card, pile) · split_asked(card) · chosen(card) · own_asked
-                    set_question(title, line) · set_piles([(id, title, question, key)], nested=True) ·
-                    set_cards([(id, text, pile or "", badge or "")]) · set_splitting(key) · set_own(on) ·
-                    focus_first · is_rings; its parts are vik_chip (a card), vik_own, vik_zone (piles and
-                    their picture), vik_carried (the card in the hand) and vik_layout
+                    set_question(title, line) · set_piles([(id, title, question, key)], nested=True,
+                    house=False) · set_cards([(id, text, pile or "", badge or "")]) · set_splitting(key) ·
+                    set_own(on) · focus_first · is_rings; its parts are vik_chip (a card), vik_own, vik_zone
+                    (piles and their picture), house, vik_carried (the card in the hand) and vik_layout
 
 Scenes: each fills its rectangle; other widgets lie on top
     home_scene    HomeScene(theme) → bars_pressed;  set_compact(on) · waterline() · bars_rect()

@@ -76,11 +76,14 @@ class VikBoard(QScrollArea):
         self._places.set_question(title, line)
         self._arrange()
 
-    def set_piles(self, piles: Sequence[tuple[str, str, str, str]], *, nested: bool = True) -> None:
+    def set_piles(
+        self, piles: Sequence[tuple[str, str, str, str]], *, nested: bool = True, house: bool = False
+    ) -> None:
         """The piles as (id, title, question, key), outermost ring first; a key is one letter.
 
         Cards of a pile that is no more are not sorted.
-        Piles that are not `nested` are never drawn as rings within rings. ValueError: two things on one key.
+        Piles that are not `nested` are never drawn as rings within rings; of a `house` they are the storeys.
+        ValueError: two things on one key.
         """
         keys = [key.casefold() for *_, key in piles if key] + [BACK_KEY, *self._split_key]
         if len(set(keys)) < len(keys):
@@ -91,11 +94,11 @@ class VikBoard(QScrollArea):
         zones = []
         for at, (pile_id, title, question, _) in enumerate(piles):
             zone = PileZone(self._theme, pile_id, parent=self._places.field)
-            smaller = min(at, len(TITLE_PX) - 1) if nested else 0
+            smaller = min(at, len(TITLE_PX) - 1) if nested and not house else 0
             zone.set_words(title, question, title_px=TITLE_PX[smaller])
             zone.pressed.connect(lambda pile_id=pile_id: self._click(pile_id))
             zones.append(zone)
-        old = self._places.set_zones(zones, nested=nested)
+        old = self._places.set_zones(zones, nested=nested and not house, house=house)
         self._retranslate()
         for zone in old:
             zone.hide()  # it goes only when there is time for it

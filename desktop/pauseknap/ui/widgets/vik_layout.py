@@ -7,9 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
-from pauseknap.core.plan.board import BAND_PAD, DRAWN, Contents, Placed, circles, in_bands, in_rings, in_rows
+from pauseknap.core.plan.board import (
+    BAND_GAP,
+    BAND_PAD,
+    DRAWN,
+    Contents,
+    Placed,
+    circles,
+    in_bands,
+    in_rings,
+    in_rows,
+)
 from pauseknap.core.plan.shapes import Box, Circle, Size
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.widgets.house import EAVES, ROOF, SLAB
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.vik_chip import LOOSE_LEAST, VikChip
 from pauseknap.ui.widgets.vik_own import OwnCard
@@ -49,6 +60,7 @@ class Places:
         self.field = VikField(theme, parent=self.page)
         self.zones: list[PileZone] = []
         self.nested = True
+        self.house = False
         self.rings = False
         self._sticks = False
 
@@ -61,9 +73,9 @@ class Places:
         """How to put a card somewhere by keyboard."""
         self.hint.setText(text)
 
-    def set_zones(self, zones: list[PileZone], *, nested: bool) -> list[PileZone]:
+    def set_zones(self, zones: list[PileZone], *, nested: bool, house: bool) -> list[PileZone]:
         """Other piles; gives back those that were there before."""
-        old, self.zones, self.nested = self.zones, zones, nested
+        old, self.zones, self.nested, self.house = self.zones, zones, nested, house
         for zone in zones:
             zone.show()
         return old
@@ -195,12 +207,13 @@ def _field(places: Places, width: int, height: int, piles: Sequence[Sequence[Vik
 
 
 def _bands(places: Places, width: int, least: int, piles: Sequence[Sequence[VikChip]]) -> int:
-    inside = width - 2 * EDGE_ROOM
+    eaves, roof, gap = (EAVES, ROOF, SLAB) if places.house else (0, 0, BAND_GAP)
+    inside = width - 2 * EDGE_ROOM - 2 * eaves
     limits = [inside - 2 * BAND_PAD] * len(piles)
-    placed = in_bands(inside, least - 2 * EDGE_ROOM, _contents(places, piles, limits))
-    _settle(places, placed, piles)
+    placed = in_bands(inside, least - 2 * EDGE_ROOM - roof, _contents(places, piles, limits), gap=gap)
+    _settle(places, [_shifted(one, eaves, roof) for one in placed], piles)
     last = placed[-1].area if placed else Box(0, 0, 0, 0)
-    return round(last.bottom) + 2 * EDGE_ROOM
+    return round(last.bottom) + roof + 2 * EDGE_ROOM
 
 
 def _contents(places: Places, piles: Sequence[Sequence[VikChip]], limits: Sequence[float]) -> list[Contents]:
@@ -215,8 +228,8 @@ def _contents(places: Places, piles: Sequence[Sequence[VikChip]], limits: Sequen
 
 def _settle(places: Places, placed: Sequence[Placed], piles: Sequence[Sequence[VikChip]]) -> None:
     """Give every pile and card the place that was found for it."""
-    moved = [_shifted(one) for one in placed]
-    places.field.set_areas([one.area for one in moved], nested=places.nested)
+    moved = [_shifted(one, EDGE_ROOM, EDGE_ROOM) for one in placed]
+    places.field.set_areas([one.area for one in moved], nested=places.nested, house=places.house)
     for zone, one, chips in zip(places.zones, moved, piles, strict=True):
         area = rect_of(one.area)
         zone.put(area, one.head, round_mask=isinstance(one.area, Circle))
@@ -224,15 +237,14 @@ def _settle(places: Places, placed: Sequence[Placed], piles: Sequence[Sequence[V
             chip.setGeometry(_rect(box).translated(-area.topLeft()))
 
 
-def _shifted(one: Placed) -> Placed:
-    """Away from the edge of the field."""
-    by = EDGE_ROOM
+def _shifted(one: Placed, right: float, down: float) -> Placed:
+    """All of it that far away."""
     area: Circle | Box = (
-        Circle(one.area.x + by, one.area.y + by, one.area.radius)
+        Circle(one.area.x + right, one.area.y + down, one.area.radius)
         if isinstance(one.area, Circle)
-        else Box(one.area.left + by, one.area.top + by, one.area.width, one.area.height)
+        else Box(one.area.left + right, one.area.top + down, one.area.width, one.area.height)
     )
-    boxes = [Box(box.left + by, box.top + by, box.width, box.height) for box in (one.head, *one.cards)]
+    boxes = [Box(box.left + right, box.top + down, box.width, box.height) for box in (one.head, *one.cards)]
     return Placed(area, boxes[0], tuple(boxes[1:]))
 
 

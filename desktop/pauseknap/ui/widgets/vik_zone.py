@@ -14,6 +14,7 @@ from pauseknap.core.plan.board import pile_at
 from pauseknap.core.plan.shapes import Box, Circle, Size
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.style.tokens import ThemeName
+from pauseknap.ui.widgets.house import paint_roof
 from pauseknap.ui.widgets.lines import Lines, broken, draw
 from pauseknap.ui.widgets.painting import dotted, painting
 
@@ -27,7 +28,7 @@ FILLS: Mapping[ThemeName, tuple[str, str, str]] = MappingProxyType(
 """From the outermost ring to the innermost; the apricot is for the one that is one's own."""
 TITLE_PX, TITLE_LINE, QUESTION_PX, QUESTION_LINE = (25.0, 24.0, 22.0), 28.0, 14.5, 18.0
 LABEL_LINE = 21.0
-BAND_RADIUS = 16.0
+BAND_RADIUS, STOREY_RADIUS = 16.0, 4.0
 
 
 class PileZone(QGroupBox):
@@ -121,12 +122,13 @@ class VikField(QWidget):
         self._theme = theme
         self._areas: tuple[Circle | Box, ...] = ()
         self._nested = True
+        self._house = False
         self._target: int | None = None
         theme.changed.connect(self.update)
 
-    def set_areas(self, areas: Sequence[Circle | Box], *, nested: bool) -> None:
+    def set_areas(self, areas: Sequence[Circle | Box], *, nested: bool, house: bool) -> None:
         """Where the piles lie, outermost first; those that are not `nested` all have one colour."""
-        self._areas, self._nested = tuple(areas), nested
+        self._areas, self._nested, self._house = tuple(areas), nested, house
         self.update()
 
     def set_target(self, at: int | None) -> None:
@@ -141,18 +143,30 @@ class VikField(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
+            first = self._areas[0] if self._areas else None
+            if self._house and isinstance(first, Box):
+                paint_roof(painter, self._theme, first, QColor(self._fill(0)))
             for at, area in enumerate(self._areas):
                 self._paint(painter, area, QColor(self._fill(at)), lined=at != self._target)
             if self._target is not None and self._target < len(self._areas):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(dotted(self._theme.colour("primary"), _thick(self._theme)))
-                _outline(painter, self._areas[self._target], 0.0)
+                self._outline(painter, self._areas[self._target], 0.0)
 
     def _paint(self, painter: QPainter, area: Circle | Box, fill: QColor, *, lined: bool) -> None:
         flat = self._theme.flat and lined
         painter.setBrush(fill)
         painter.setPen(QPen(self._theme.colour("line"), 2) if flat else Qt.PenStyle.NoPen)
-        _outline(painter, area, 1.0 if flat else 0.0)
+        self._outline(painter, area, 1.0 if flat else 0.0)
+
+    def _outline(self, painter: QPainter, area: Circle | Box, inset: float) -> None:
+        if isinstance(area, Circle):
+            radius = area.radius - inset
+            painter.drawEllipse(QPointF(area.x, area.y), radius, radius)
+            return
+        rect = QRectF(area.left, area.top, area.width, area.height).adjusted(inset, inset, -inset, -inset)
+        round_px = STOREY_RADIUS if self._house else BAND_RADIUS
+        painter.drawRoundedRect(rect, round_px, round_px)
 
     def _fill(self, at: int) -> str:
         fills = FILLS[self._theme.tokens.name]
@@ -171,12 +185,3 @@ def rect_of(area: Circle | Box) -> QRect:
 
 def _thick(theme: Theme) -> float:
     return 4.0 if theme.flat else 2.0
-
-
-def _outline(painter: QPainter, area: Circle | Box, inset: float) -> None:
-    if isinstance(area, Circle):
-        radius = area.radius - inset
-        painter.drawEllipse(QPointF(area.x, area.y), radius, radius)
-    else:
-        rect = QRectF(area.left, area.top, area.width, area.height).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(rect, BAND_RADIUS, BAND_RADIUS)

@@ -134,15 +134,17 @@ def test_a_long_title_never_reaches_into_the_inner_circle(lines: int) -> None:
         hold_the_laws_of_rings(placed, tall)
 
 
-@given(SIDES, st.floats(0, 3000), PILES)
-def test_bands_hold_everything_one_under_the_other(width: float, least: float, piles: list[Contents]) -> None:
-    placed = in_bands(width, least, piles)
+@given(SIDES, st.floats(0, 3000), PILES, st.sampled_from([0.0, 3.0, BAND_GAP]))
+def test_bands_hold_everything_one_under_the_other(
+    width: float, least: float, piles: list[Contents], gap: float
+) -> None:
+    placed = in_bands(width, least, piles, gap=gap)
     hold_the_laws(placed, piles)
     assert all(inside(one.head, one.area) for one in placed)
     for before, after in itertools.pairwise(placed):
         assert isinstance(before.area, Box)
         assert isinstance(after.area, Box)
-        assert pytest.approx(before.area.bottom + BAND_GAP) == after.area.top
+        assert pytest.approx(before.area.bottom + gap) == after.area.top
     last = placed[-1].area
     assert last.bottom >= least - NEAR
     assert isinstance(last, Box)

@@ -78,6 +78,7 @@ def test_no_card_is_cut_or_lies_on_another_in_any_size(
     assert not wrong(board)
 
 
+FORMS: list[dict[str, bool]] = [{"nested": True}, {"nested": False}, {"house": True}]
 WORDS = st.lists(st.text("abcdefghijklmnoprstuvyæøå", min_size=1, max_size=16), min_size=1, max_size=6)
 CARDS = st.lists(st.tuples(WORDS, st.sampled_from(["", *(pile for pile, *_ in PILES)])), max_size=14)
 
@@ -86,11 +87,11 @@ def test_whatever_is_written_on_them(theme: Theme, qtbot: QtBot) -> None:
     board = shown(theme, qtbot)
 
     @settings(deadline=None, max_examples=60)
-    @given(cards=CARDS, size=st.sampled_from(SIZES), nested=st.booleans())
-    def holds(cards: list[tuple[list[str], str]], size: tuple[int, int], nested: bool) -> None:
+    @given(cards=CARDS, size=st.sampled_from(SIZES), form=st.sampled_from(FORMS))
+    def holds(cards: list[tuple[list[str], str]], size: tuple[int, int], form: dict[str, bool]) -> None:
         board.around.resize(*size)
         QApplication.processEvents()
-        board.set_piles(PILES, nested=nested)
+        board.set_piles(PILES, **form)
         texts = [
             (" ".join(words), pile, BADGE if at % 5 == 4 else "") for at, (words, pile) in enumerate(cards)
         ]

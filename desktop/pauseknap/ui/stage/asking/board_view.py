@@ -133,6 +133,7 @@ class BoardView(AskingView):
         self._board.set_piles(
             [(pile.id, pile.title, pile.question, pile.key) for pile in step.piles],
             nested=step.form == "circles",
+            house=step.form == "storeys",
         )
         taken = {pile.key for pile in step.piles}
         self._board.set_splitting(SPLIT_KEY if step.split and SPLIT_KEY not in taken else "")
