@@ -762,6 +762,18 @@
         <translation>Gemt. Åbn filen for at lægge den i din kalender.</translation>
     </message>
     <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF-filer (%1)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>Det kunne ikke udskrives. Du kan gemme det som PDF i stedet.</translation>
+    </message>
+    <message>
         <source>%1 can’t be opened. Is it still there?</source>
         <translation>%1 kan ikke åbnes. Ligger den der stadig?</translation>
     </message>
@@ -1882,6 +1894,33 @@ et minut.</translation>
     <message>
         <source>in the middle</source>
         <translation>midt imellem</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>A page to take along</source>
+        <translation>En side at tage med</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiér teksten</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopieret.</translation>
     </message>
 </context>
 <context>

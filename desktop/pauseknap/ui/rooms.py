@@ -42,6 +42,7 @@ from pauseknap.ui.pages.saving.page import SavingPage
 from pauseknap.ui.pages.settings.page import SettingsPage
 from pauseknap.ui.pages.settings.presenter import SettingsPresenter
 from pauseknap.ui.pages.settings.said_as import Hear
+from pauseknap.ui.pages.sheet import SheetPage
 from pauseknap.ui.stage.follow_page import FollowPage
 from pauseknap.ui.stage.page import StagePage
 from pauseknap.ui.style.theme import Theme
@@ -105,6 +106,7 @@ class Rooms:
         keeping = KeptPresenter(services.kept, services.catalogue, services.today)
         self.plan = PlanPage(theme, times, keeping, services.catalogue.sentence)
         self.kept = KeptPage(theme, times, keeping, services.catalogue.sentence)
+        self.sheet = SheetPage(theme)
         self.check = CheckPage(theme, times, services.checking, services.catalogue)
         self.help = HelpPage(theme, services.catalogue)
         self.follow = FollowPage(theme, Ticker(owner), services.now)
@@ -123,6 +125,7 @@ class Rooms:
             ("check", self.check),
             ("plan", self.plan),
             ("kept", self.kept),
+            ("sheet", self.sheet),
             ("practices", self.practices),
             ("setup", self.setup),
             ("saving", self.saving),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from tests.unit.ui.test_app import Running
 
-from pauseknap.core.practice.waiting import Calendar
+from pauseknap.core.practice.waiting import Calendar, Sheet, SheetPart
 
 
 @pytest.fixture
@@ -65,3 +65,23 @@ def test_a_file_of_ones_own_is_opened_by_the_system_and_a_lost_one_is_told(
     running.app.gifts.take(str(tmp_path / "lost.ogg"))
     assert [str(song)] == opened
     assert "lost.ogg" in told[-1]
+
+
+SHEET = Sheet(
+    title="Samtaleark", parts=(SheetPart(title="Vi ser", lines=("Larm", "For få hænder")),), foot="Fod"
+)
+
+
+def test_a_page_is_shown_saved_as_pdf_and_one_comes_back(
+    running: Running, told: list[str], tmp_path: Path
+) -> None:
+    running.app.gifts._ask_where = lambda suggested, kinds: str(tmp_path / "ark.pdf")
+    running.app.gifts.take(SHEET)
+    assert "sheet" == running.app.rooms.window.current()
+    running.app.rooms.sheet.save_asked.emit()
+    assert (tmp_path / "ark.pdf").read_bytes().startswith(b"%PDF")
+    running.app.gifts._ask_where = lambda suggested, kinds: str(tmp_path / "not" / "ark.pdf")
+    running.app.rooms.sheet.save_asked.emit()
+    assert "ark.pdf" in told[-1]
+    running.app.rooms.sheet.left.emit()
+    assert "home" == running.app.rooms.window.current()
