@@ -13,6 +13,7 @@ from pauseknap.bootstrap import House
 from pauseknap.core.language import Language
 from pauseknap.core.practice.answers import Answer
 from pauseknap.core.practice.personal import LONGEST, shortest_minutes
+from pauseknap.core.practice.usual import from_pace
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.health import screen_of
@@ -160,7 +161,13 @@ def _in_terminal(house: House, catalogue: Catalogue, practice_id: str, minutes: 
         keep=keep,
     )
     try:
-        session = playing.start(practice, playing.usual(practice, minutes))
+        choices = playing.usual(practice, minutes)
+        if choices.breath is not None and house.preferences.settings.follow_breath and keys.live():
+            found = shell.follow()
+            if found.left:
+                return FINE
+            choices = from_pace(choices, found.pace)
+        session = playing.start(practice, choices)
         shell.play(practice, session)
         playing.answered(session.feeling)
     finally:

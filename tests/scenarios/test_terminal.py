@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,14 @@ from tests.scenarios.conftest import Type
 from tests.scenarios.houses import TerminalHouse
 
 from pauseknap.adapters.system.screen import Screen
+from pauseknap.core.breath.pattern import Pattern
+from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.personal import Choices
+from pauseknap.ports.background import Background
+from pauseknap.ports.keys import Key
 from pauseknap.services.catalogue import Catalogue
+from pauseknap.services.playing import Playing
+from pauseknap.services.session import Session
 
 if sys.platform != "win32":
     from tests.scenarios.own_terminal import OwnTerminal, plain_environment
@@ -25,6 +33,23 @@ MINUTE = 60.0
 def spent(house: TerminalHouse) -> float:
     """Minutes that have passed on the clock of a house."""
     return (house.hands.monotonic() - TerminalHouse().hands.monotonic()) / MINUTE
+
+
+def noting(playing: Callable[..., Playing], started: list[Choices]) -> Callable[..., Playing]:
+    """Takes note of what each practice is started with."""
+
+    def noted(background: Background | None = None) -> Playing:
+        made = playing(background)
+        start = made.start
+
+        def begin(practice: Practice, choices: Choices) -> Session:
+            started.append(choices)
+            return start(practice, choices)
+
+        made.start = begin  # type: ignore[method-assign]
+        return made
+
+    return noted
 
 
 def started(*arguments: str, **environment: str) -> subprocess.Popen[str]:
@@ -100,6 +125,46 @@ def test_after_harder_help_is_near_and_the_next_one_is_shorter(typed: Type) -> N
     after = TerminalHouse(presses={10 * MINUTE: "2"})
     typed("start", "long-out-breath", "--terminal", house=after)
     assert after.preferences.settings.minutes["long-out-breath"] == 1
+
+
+TURNS = [5.0, 8.0, 12.0, 15.0, 19.0, 22.0, 26.0]
+"""In for three seconds, out for four, three times, and in once more."""
+
+
+def following(presses: Mapping[float, Key]) -> TerminalHouse:
+    """Someone who begins at their own pace."""
+    house = TerminalHouse(language="da", presses=presses)
+    house.preferences.change(follow_breath=True)
+    return house
+
+
+def test_in_a_terminal_one_begins_at_ones_own_pace_with_a_press_as_each_breath_turns(typed: Type) -> None:
+    presses: dict[float, Key] = {600.0: "2"}
+    for turn in TURNS:
+        presses[turn] = "space"
+    house = following(presses)
+    started: list[Choices] = []
+    house.playing = noting(house.playing, started)  # type: ignore[method-assign]
+    told = typed("start", "long-out-breath", "--terminal", "--minutes", "3", house=house)
+    assert "tryk på mellemrum, når du begynder at ånde ind" in told.out
+    (choices,) = started
+    assert Pattern(inhale=3.0, exhale=4.0) == choices.lead[0]
+    assert told.out.endswith("Sådan. Du kan bare gå videre.\n")
+
+
+def test_one_may_begin_at_once_there_or_leave(typed: Type) -> None:
+    told = typed("start", "long-out-breath", "--terminal", house=following({5.0: "right", 600.0: "2"}))
+    assert told.out.endswith("Sådan. Du kan bare gå videre.\n")
+    told = typed("start", "long-out-breath", "--terminal", house=following({5.0: "space", 6.0: "escape"}))
+    assert told.out.endswith("Det var også en pause.\n")
+    assert "Lang udånding" not in told.out
+
+
+def test_where_nobody_can_press_a_key_the_rhythm_begins_at_once(typed: Type) -> None:
+    house = TerminalHouse(language="da")
+    house.preferences.change(follow_breath=True)
+    told = typed("start", "long-out-breath", "--terminal", house=house)
+    assert told.out.startswith("Lang udånding\n")
 
 
 @posix

@@ -13,6 +13,7 @@ from pauseknap.ports.keys import Key, Keys
 from pauseknap.services.moment import Feeling, Moment
 from pauseknap.services.session import Session
 from pauseknap.terminal.asking import Questions
+from pauseknap.terminal.following import Found, followed
 
 FRAME = 0.1
 """Seconds between two looks at the session."""
@@ -82,6 +83,13 @@ class Terminal:
         if session.feeling == "harder":
             self._line(self._words["help.harder"])
         return moment.finished
+
+    def follow(self) -> Found:
+        """Find the person's own pace before a practice; see `terminal.following`."""
+        found = followed(self._words, self._keys, self._line, self._monotonic)
+        if found.left:
+            self._line(self._words["end.stopped"])
+        return found
 
     def _draw(self, moment: Moment) -> None:
         for notice in moment.notices:

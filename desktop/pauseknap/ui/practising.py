@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from pauseknap.core.breath.course import ramp
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.language import Language
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices
+from pauseknap.core.practice.usual import from_pace
 from pauseknap.core.practice.waiting import Opening
 from pauseknap.core.problems import Unusable
 from pauseknap.services.session import Session
@@ -154,9 +154,7 @@ class Practising(QObject):
         if self._following is None:
             return
         (practice, choices), self._following = self._following, None
-        if pace is not None and choices.breath is not None:
-            choices = replace(choices, lead=ramp(pace, choices.breath))
-        if not self._begin(practice, choices):
+        if not self._begin(practice, from_pace(choices, pace)):
             self._left(finished=False)
 
     def try_out(self, practice: Practice) -> None:

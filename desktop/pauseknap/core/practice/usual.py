@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from pauseknap.core.breath.course import ramp
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.breath.presets import chosen
 from pauseknap.core.practice.model import Practice
@@ -24,3 +27,10 @@ def usual(practice: Practice, settings: Settings, minutes: float) -> Choices:
 def breath_for(practice: Practice, settings: Settings) -> Pattern | None:
     """The rhythm the person chose; None where the practice says it itself."""
     return chosen(settings.breath, settings.breaths) if chooses_breath(practice) else None
+
+
+def from_pace(choices: Choices, pace: Pattern | None) -> Choices:
+    """Begin at one's own pace, on the way to the rhythm chosen; without a pace at that rhythm at once."""
+    if pace is None or choices.breath is None:
+        return choices
+    return replace(choices, lead=ramp(pace, choices.breath))
