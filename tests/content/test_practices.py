@@ -42,6 +42,7 @@ PARTS: dict[tuple[str, int], dict[str, float]] = {
     ("just-like-me", 10): {"landing": 60, **dict.fromkeys(_PERSONS, 122), "out": 50},
     ("just-like-me", 5): {"landing": 30, **dict.fromkeys(_PERSONS, 55), "out": 40},
     ("self-compassion", 3): {"present": 60, "together": 40, "kind": 80},
+    ("safe-place", 3): {"arrive": 30, "senses": 100, "word": 50},
     ("bench", 12): {
         "ready": 30,
         "breathing": 45,
@@ -52,7 +53,7 @@ PARTS: dict[tuple[str, int], dict[str, float]] = {
         "out": 20,
     },
 }
-"""Seconds of each part, from rows S19, S24 and S26 of the inventory."""
+"""Seconds of each part, from rows S19, S24, S26 and S34 of the inventory."""
 
 
 def named(value: object) -> str:
