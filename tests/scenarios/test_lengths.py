@@ -56,7 +56,8 @@ def test_a_guided_practice_takes_any_length_from_its_shortest_to_its_longest(
     frames = spoken_frames(practice, rendering)
     rights = LIBRARY.words(language)["rights.spoken"]
     shortest, longest = practice.lengths[0], longest_minutes(practice)
-    assert longest >= (20 if wanted == "bench" else 30)
+    if practice.lengths[-1] >= 1 and not practice.asks:  # a moment stays a moment, a question its time
+        assert longest >= (20 if wanted == "bench" else 30)
     wished = [shortest + step * 0.37 for step in range(int((longest - shortest) / 0.37) + 1)]
     for minutes in (*wished, longest):
         said = rights if minutes >= 2 else ""
