@@ -109,15 +109,20 @@ def test_one_can_go_back_and_answer_otherwise() -> None:
 
 
 def test_the_steps_that_wait_have_their_share_of_the_minute() -> None:
-    desk = Desk((NOTE, MOOD, Quiet(seconds=10)))
+    desk = Desk((NOTE, MOOD, Quiet(seconds=25)))
     assert 30 * RATE == desk.timelines[-1].frames
+
+
+def test_what_is_left_out_makes_it_shorter_rather_than_more_silent() -> None:
+    desk = Desk((NOTE, MOOD, Quiet(seconds=10)))
+    assert 15 * RATE == desk.timelines[-1].frames
 
 
 def test_silences_do_not_grow_while_more_may_come() -> None:
     desk = Desk((MOOD, Quiet(seconds=10), CROSS))
     assert 10 * RATE == desk.timelines[-1].frames
     desk.session.give((ANGRY,))
-    assert 50 * RATE == desk.timelines[-1].frames
+    assert 27 * RATE == desk.timelines[-1].frames
 
 
 def test_what_was_begun_stands_there_the_next_time() -> None:

@@ -99,6 +99,7 @@ class WriteBody(AskingBody):
     long: bool = False
     fields: Annotated[list[FieldKeys], Field(max_length=8)] = Field(default_factory=list)
     source: Reference | None = Field(default=None, alias="from")
+    into: list[Id] = Field(default_factory=list)
     each: Reference | None = Field(default=None, alias="for")
 
 

@@ -71,6 +71,7 @@ def write(step: schema.WriteKeys) -> Write:
         fields=tuple(Field(id=one.id, ask=one.ask, kind=one.kind) for one in body.fields),
         source=body.source or "",
         each=body.each or "",
+        into=tuple(body.into),
     )
 
 

@@ -151,7 +151,8 @@ class _Resolving:
 
     def _write(self, step: Write) -> Write | None:
         source = step.each or step.source
-        items = self.answers.get(source, ()) if source else ()
+        every = self.answers.get(source, ()) if source else ()
+        items = tuple(item for item in every if not step.into or item.into in step.into)
         if step.each and not items:
             self.pending = self.pending or self._to_come(step.each)
             return None
@@ -164,7 +165,7 @@ class _Resolving:
             ask=_together(ask),
             hint=self._or_nothing(step.hint),
             fields=tuple(replace(one, ask=_together(one.ask)) for one in fields if one.ask),
-            items=tuple(items),
+            items=items,
         )
 
     def _offering(self, step: Choose | Sort) -> Choose | Sort | None:

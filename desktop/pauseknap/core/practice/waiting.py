@@ -175,6 +175,8 @@ class Write(Asking):
     """The answer that stands here to begin with."""
     each: str = ""
     """The answer whose items are written about, one by one."""
+    into: tuple[str, ...] = ()
+    """Only those of them that lie in these piles."""
     items: Answer = ()
     """Those items, or what stands here to begin with, once known."""
 

@@ -14,6 +14,8 @@ from pauseknap.core.timeline.model import RATE, Cue, Span, Timeline, to_frames
 MOST_BETWEEN_TURNS = 3.0
 """Where two people take turns, the silences between grow to so many times and no further: the turns are the
 practice. In every other one silence is, and it has no upper end."""
+MOST_WHERE_ASKED = 1.5
+"""Where a practice asks, a step left out makes it shorter: silences do not fill its place."""
 SHORTEST_TURN = 120.0
 LONGEST_TURN = 480.0
 """Seconds; a turn on the bench lasts 2–8 minutes (row S24)."""
@@ -67,8 +69,8 @@ def build(
     `guess` says, or is timed by reading speed. `wished_seconds` is the script's own minutes when None. The
     length comes out exact wherever silences can give or take enough; else it is the nearest they can reach.
     Silences that a person wished longer or shorter by hand add to it or take from it. Steps that wait have
-    their share of the minutes but no place on the timeline; while answers may bring more steps, silences
-    grow no longer than written.
+    their share of the minutes but no place on the timeline; there silences grow by half at most, and not at
+    all while answers may bring more steps.
 
     `kept` are the first cues of a timeline built before: they stay as they are, and the rest is fitted anew.
     """
@@ -87,8 +89,8 @@ def build(
     steps = [one.step for one in rest]
     breaths = _breaths(steps, frames_of, wished - at)
     most_times = MOST_BETWEEN_TURNS if any(isinstance(one.step, Turn) for one in placed) else inf
-    if script.pending:
-        most_times = 1.0
+    if waits:
+        most_times = 1.0 if script.pending else MOST_WHERE_ASKED
     parts = [_elastic(one.step, most_times, one.times) for one in rest]
     fixed = [_fixed_frames(one.step, frames_of, count) for one, count in zip(rest, breaths, strict=True)]
     lengths, extra = _lengths(fixed, parts, wished - at)
