@@ -118,6 +118,8 @@ def test_where_it_comes_from_is_folded_away_until_asked_for(card: LearnCard) -> 
     card._more.setFocus()
     QTest.keyClick(here(), Qt.Key.Key_Space)
     assert card._source.isVisible()
+    card.set_card("", "En anden tanke.", "En anden kilde.")
+    assert not card._source.isVisible()
     card.set_card("", "En pause er en del af arbejdet.")
     assert not card._more.isVisible()
     assert not card._answers.isVisible()

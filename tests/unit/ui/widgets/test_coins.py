@@ -35,6 +35,8 @@ def test_a_digit_puts_as_many_and_takes_the_keyboard_along(row: CoinsRow, qtbot:
         QTest.keyClick(here(), Qt.Key.Key_3)
     assert [3] == told.args
     assert here() is coins(row)[3]
+    with qtbot.assertNotEmitted(row.chosen):
+        QTest.keyClick(here(), Qt.Key.Key_3)
     with qtbot.waitSignal(row.chosen) as told:
         QTest.keyClick(here(), Qt.Key.Key_0)
     assert [0] == told.args

@@ -138,12 +138,19 @@ def test_the_menu_of_a_number_moves_and_takes_away(order: Order) -> None:
 
 
 def test_of_a_card_that_is_taken_away_the_next_one_gets_the_keyboard(order: Order) -> None:
-    order.card("b").setFocus()
+    order.card("a").setFocus()
     QTest.keyClick(here(), Qt.Key.Key_Delete)
-    assert ["a", "c"] == order.ids
-    assert here() is order.card("c").handle
+    assert here() is order.card("b").handle
+    order.card("c")._remove.setFocus()
+    QTest.keyClick(here(), Qt.Key.Key_Space)
+    assert ["b"] == order.ids
+    assert here() is order.card("b").handle
+
+
+def test_at_the_end_of_the_list_the_one_before_gets_it(order: Order) -> None:
+    order.card("c").setFocus()
     QTest.keyClick(here(), Qt.Key.Key_Delete)
-    assert here() is order.card("a").handle
+    assert here() is order.card("b").handle
 
 
 def test_what_one_writes_is_told_and_never_overwritten_meanwhile(order: Order, qtbot: QtBot) -> None:
