@@ -9,7 +9,17 @@ from unittest.mock import patch
 
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
-from tests.unit.ui.widgets.test_pictures import NEAR, PATTERN, bench, breath, duo, farthest, home, systems
+from tests.unit.ui.widgets.test_pictures import (
+    NEAR,
+    PATTERN,
+    bench,
+    breath,
+    duo,
+    farthest,
+    home,
+    systems,
+    thanks,
+)
 
 from pauseknap.core.breath.motion import fullness_at, phase_at
 from pauseknap.ui.style.files import resources_folder
@@ -19,6 +29,7 @@ from pauseknap.ui.widgets import scene as fjord
 from pauseknap.ui.widgets.bench_scene import BenchScene
 from pauseknap.ui.widgets.breath_scene import BreathScene
 from pauseknap.ui.widgets.duo_scene import DuoScene
+from pauseknap.ui.widgets.thanks_scene import ThanksScene
 
 SIZE = (501, 363)
 """Odd, so that at most ratios the edge of the window falls inside a dot."""
@@ -42,7 +53,7 @@ def move(scene: QWidget, t: float) -> None:
         scene.set_breath(phase_at(PATTERN, t), fullness_at(PATTERN, t), t=t)
     elif isinstance(scene, DuoScene):
         scene.set_moment(t, lift=fullness_at(PATTERN, t))
-    elif isinstance(scene, BenchScene):
+    elif isinstance(scene, BenchScene | ThanksScene):
         scene.set_moment(t)
 
 
@@ -69,7 +80,7 @@ def troubles(ratio: float) -> Iterator[str]:
     """What is blurred, torn or left over at this many dots a pixel."""
     theme = Theme(QApplication.styleHints(), resources_folder())
     theme.choose(theme="light", motion="full")
-    for make in (home, breath, duo, bench, systems):
+    for make in (home, breath, duo, bench, systems, thanks):
         scene, name = make(theme), make.__name__
         scene.resize(*SIZE)
         kept = scene.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
