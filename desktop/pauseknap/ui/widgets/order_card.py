@@ -47,7 +47,7 @@ class Handle(Control, QPushButton):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def ring_shape(self) -> tuple[QRectF, float]:
-        return QRectF(self.rect()).adjusted(2, 2, -2, -2), 10.0
+        return QRectF(self.rect()).adjusted(4, 4, -4, -4), 8.0
 
     def sizeHint(self) -> QSize:
         return QSize(number_wide(self._theme), max(42, number_wide(self._theme)))
