@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QObject
@@ -9,6 +10,7 @@ from PySide6.QtCore import QDate, QObject
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.ui.words import Language, Words
 
+_ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 ROUND_UP_FROM = 0.5
 """Of a minute: shorter rests are "under a minute"."""
 
@@ -66,6 +68,16 @@ class Times(QObject):
         """ "12. november 2026" or "12 November 2026"."""
         form = "d. MMMM yyyy" if self._words.language == "da" else "d MMMM yyyy"
         return self._words.locale.toString(QDate(moment.year, moment.month, moment.day), form)
+
+    def readable(self, text: str) -> str:
+        """A text in which days stand as 2026-11-28, with each as people write it."""
+        return _ISO_DAY.sub(lambda found: self._written(found[0]), text)
+
+    def _written(self, day: str) -> str:
+        try:
+            return self.date(date.fromisoformat(day))
+        except ValueError:
+            return day
 
     def next_pause(self, moment: time) -> str:
         """ "Næste pause 13.40" or "Next pause 1:40 pm"."""

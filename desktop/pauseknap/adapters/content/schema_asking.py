@@ -139,7 +139,7 @@ class PileKeys(Keys):
 
 class BadgeKeys(Keys):
     text: Line
-    hint: Few = ""
+    hint: Long = ""
     words: list[Line] = Field(default_factory=list)
     pile: Id | Literal[""] = ""
 

@@ -63,7 +63,16 @@ class _Resolving:
 
     def steps(self, steps: Iterable[AnyStep]) -> tuple[AnyStep, ...]:
         """Those that are there, as they are."""
-        return tuple(there for step in steps if (there := self._step(step)) is not None)
+        return tuple(there for step in steps if (there := self._known(step)) is not None)
+
+    def _known(self, step: AnyStep) -> AnyStep | None:
+        """The step as it is. A question that is not there, and will not be, is no longer waited for."""
+        before, self.pending = self.pending, False
+        there = self._step(step)
+        if there is None and isinstance(step, Asking) and not self.pending:
+            self.asked.discard(step.id)
+        self.pending = self.pending or before
+        return there
 
     def _step(self, step: AnyStep) -> AnyStep | None:
         open_before = [one.answer for one in step.when if self._to_come(one.answer)]

@@ -53,7 +53,7 @@ class StagePage(QWidget):
         self._breath = BreathView(theme, times)
         self._spoken = SpokenView(theme, times)
         self._bench = BenchView(theme, times)
-        self.waiting = Waiting(theme, self._with, self)
+        self.waiting = Waiting(theme, times, self._with, self)
         self._after = AfterView(theme)
         self._views = QStackedWidget(self)
         for view in (self._breath, self._spoken, self._bench, self.waiting.host, self._after):

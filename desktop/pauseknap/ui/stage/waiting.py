@@ -12,6 +12,7 @@ from pauseknap.services.moment import Moment
 from pauseknap.services.session import Session
 from pauseknap.ui.stage.asking.host import AskingHost
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
 
 Act = Callable[[Callable[[Session], None]], None]
 """Does something with the session that plays, if any, and draws what came of it."""
@@ -27,11 +28,11 @@ class Waiting(QObject):
     taken = Signal(object)
     """Something of a card is wanted as a file."""
 
-    def __init__(self, theme: Theme, act: Act, parent: QObject) -> None:
+    def __init__(self, theme: Theme, times: Times, act: Act, parent: QObject) -> None:
         super().__init__(parent)
         self._act = act
         self._then: Opening | None = None
-        self.host = host = AskingHost(theme)
+        self.host = host = AskingHost(theme, times)
         host.gone_on.connect(lambda: act(Session.go_on))
         host.answered.connect(self._give)
         host.drafted.connect(self._draft)

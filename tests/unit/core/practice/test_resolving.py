@@ -58,6 +58,11 @@ def test_an_empty_answer_leaves_out_what_it_would_fill_and_nothing_is_awaited() 
     assert not found.pending
 
 
+def test_a_question_that_will_not_come_is_not_waited_for() -> None:
+    found = put(CARDS, CIRCLES, Say(text="Du bestemmer {circles.control}."), cards=())
+    assert ([CARDS], False) == (list(found.sections[0].steps), found.pending)
+
+
 def test_cards_that_were_written_can_be_sorted() -> None:
     sorting = put(CARDS, CIRCLES, cards=(Item(text="Hvile"), Item(text="Støj"))).sections[0].steps[1]
     assert isinstance(sorting, Sort)
@@ -101,7 +106,7 @@ def test_a_step_is_there_when_its_conditions_are_met() -> None:
 
 def test_a_question_for_each_item_waits_for_the_items() -> None:
     each = Write(id="who", ask="Hvem om {item}?", each="circles", fields=(Field(id="w", ask="Til {item}"),))
-    assert put(CARDS, CIRCLES, each, cards=()).pending is True
+    assert put(CARDS, CIRCLES, each, cards=(REST,)).pending is True
     step = put(CARDS, CIRCLES, each, cards=(), circles=(REST,)).sections[0].steps[-1]
     assert isinstance(step, Write)
     assert ((REST,), "Hvem om {item}?", "Til {item}") == (step.items, step.ask, step.fields[0].ask)

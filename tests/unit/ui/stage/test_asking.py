@@ -25,11 +25,14 @@ from pauseknap.core.practice.waiting import (
 from pauseknap.services.moment import Moment
 from pauseknap.ui.stage.asking.board_view import CardPanel
 from pauseknap.ui.stage.asking.host import AskingHost
+from pauseknap.ui.style.files import resources_folder
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.budget_scene import BudgetScene
 from pauseknap.ui.widgets.chip import SignChip
 from pauseknap.ui.widgets.rows import OfferRow
 from pauseknap.ui.widgets.thanks_scene import ThanksScene
+from pauseknap.ui.words import Words
 
 PILES = (
     Pile(id="conditions", title="Vilkår", key="V"),
@@ -52,8 +55,8 @@ MOODS = (Option(id="calm", text="Rolig", reply="Det er godt."), Option(id="cross
 class Seat:
     """The views, and what came out of them."""
 
-    def __init__(self, qtbot: QtBot, theme: Theme) -> None:
-        self.host = AskingHost(theme)
+    def __init__(self, qtbot: QtBot, theme: Theme, times: Times) -> None:
+        self.host = AskingHost(theme, times)
         qtbot.addWidget(self.host)
         self.host.resize(1000, 720)
         self.host.show()
@@ -99,8 +102,9 @@ class Seat:
 
 
 @pytest.fixture
-def seat(qtbot: QtBot, theme: Theme) -> Seat:
-    return Seat(qtbot, theme)
+def seat(qtbot: QtBot, theme: Theme, qapp: QApplication) -> Seat:
+    words = Words(qapp, resources_folder() / "translations")
+    return Seat(qtbot, theme, Times(words))
 
 
 def texts(answer: Answer) -> list[str]:
@@ -245,8 +249,10 @@ def test_a_card_has_its_ways_on_its_text_to_copy_and_the_button(seat: Seat) -> N
 def test_what_could_be_kept_is_shown_word_for_word_and_a_full_disk_is_told(seat: Seat) -> None:
     decided: list[bool] = []
     seat.host.keep_decided.connect(decided.append)
-    seat.host.show_kept("Dine kort.", {"cards": ("Hvad fylder?", (Item(text="Larm", notes={"who": "Bo"}),))})
-    assert {"Hvad fylder?", "Larm · Bo", "Dine kort."} <= set(seat.shown())
+    seat.host.show_kept(
+        "Dine kort.", {"cards": ("Hvad fylder?", (Item(text="Larm", notes={"day": "2026-12-04"}),))}
+    )
+    assert {"Hvad fylder?", "Larm · 4 December 2026", "Dine kort."} <= set(seat.shown())
     seat.button("Save on this computer").click()
     seat.host.tell_problem("Disken er fuld.")
     seat.button("Let it go").click()

@@ -39,7 +39,7 @@ class EntryCard(Card):
         for ask, lines in entry.parts:
             inside.addWidget(Text(theme, ask, style="secondary", ink="ink2"))
             for line in lines:
-                inside.addWidget(Text(theme, line))
+                inside.addWidget(Text(theme, times.readable(line)))
             inside.addSpacing(8)
         for move in entry.moves:
             told = self.tr("“%1” has moved from %2 to %3.")

@@ -26,6 +26,7 @@ from pauseknap.ui.stage.asking.ticks_view import TicksView
 from pauseknap.ui.stage.asking.view import AskingView
 from pauseknap.ui.stage.asking.write_view import WriteView
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.pass_phrase import PassPhrase
 
 
@@ -42,14 +43,19 @@ class AskingHost(QStackedWidget):
     keep_decided = Signal(bool)
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None = None, *, lot: Callable[[int], int] = randrange
+        self,
+        theme: Theme,
+        times: Times,
+        parent: QWidget | None = None,
+        *,
+        lot: Callable[[int], int] = randrange,
     ) -> None:
         """`lot` draws one of so many."""
         super().__init__(parent)
         self._show = ShowView(theme)
         self._write = WriteView(theme)
         self._choose = ChooseView(theme)
-        self._keep = KeepView(theme)
+        self._keep = KeepView(theme, times)
         self._slider = SliderView(theme)
         self._stations = StationsView(theme)
         self._pairs = PairsView(theme)

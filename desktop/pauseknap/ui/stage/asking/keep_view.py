@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pauseknap.core.practice.answers import Answer
+from pauseknap.core.practice.answers import BADGE, Answer
 from pauseknap.ports.seal import SealState
 from pauseknap.ui.announce import announce
 from pauseknap.ui.pages.column import Column
 from pauseknap.ui.pages.discard import empty
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton
 from pauseknap.ui.widgets.flow import FlowLayout
 from pauseknap.ui.widgets.labels import Text
@@ -27,9 +28,10 @@ class KeepView(Canvas):
     decided = Signal(bool)
     """Whether to keep it."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, times: Times, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._theme = theme
+        self._times = times
         self._shown: object = None
         self._title = Text(theme, style="title", parent=self)
         self._text = Text(theme, style="lead", ink="ink2", parent=self)
@@ -87,8 +89,11 @@ class KeepView(Canvas):
         for ask, answer in kept.values():
             self._inside.addWidget(Text(self._theme, ask, style="secondary", ink="ink2"))
             for item in answer:
-                told = [item.text, *(note for note in item.notes.values() if note != item.text)]
-                self._inside.addWidget(Text(self._theme, " · ".join(told)))
+                told = [
+                    item.text,
+                    *(note for key, note in item.notes.items() if key != BADGE and note != item.text),
+                ]
+                self._inside.addWidget(Text(self._theme, self._times.readable(" · ".join(told))))
             self._inside.addSpacing(8)
         self._body.to_top()
         self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
