@@ -41,7 +41,17 @@ NEVER = {
 SAID_ON_PURPOSE = (
     "Et billede, der hjælper. Ikke en måling og ikke en diagnose.",
     "A picture that helps. Not a measurement and not a diagnosis.",
+    # Both words for it are explained once, behind "Show more" (row S10).
+    "Det kaldes tit omsorgstræthed og beskrives som en særlig slags udbrændthed, hvor empatien bliver "
+    "træt. Nogle forskere vil hellere kalde det træthed af andres smerte. I deres forsøg tærede det at "
+    "føle det samme som den anden, mens det at føle med gav flere varme følelser.",
+    "It is often called compassion fatigue, and described as a particular kind of burnout in which "
+    "empathy gets tired. Some researchers would rather call it fatigue from other people’s distress. In "
+    "their experiments feeling the same as the other person wore people down, while feeling with them "
+    "brought more warm feelings.",
 )
+NEVER_SHOWN = {"also"}
+"""Keys whose words are looked for and never shown."""
 
 
 @cache
@@ -107,7 +117,9 @@ def test_no_word_blames_measures_or_diagnoses(language: Language) -> None:
     wrong = [
         f"{found.group()} – {text}"
         for text in texts(language)
-        if text.text not in SAID_ON_PURPOSE and (found := never.search(text.text))
+        if text.key not in NEVER_SHOWN
+        and text.text not in SAID_ON_PURPOSE
+        and (found := never.search(text.text))
     ]
     assert not wrong, "\n".join(wrong)
 
