@@ -40,6 +40,10 @@
         <translation>Sådan. Du kan bare gå videre.</translation>
     </message>
     <message>
+        <source>Before: %1.</source>
+        <translation>Før: %1.</translation>
+    </message>
+    <message>
         <source>That happens. You did nothing wrong.</source>
         <translation>Det sker. Du har ikke gjort noget forkert.</translation>
     </message>
@@ -414,6 +418,14 @@
     <message>
         <source>Something I see</source>
         <translation>Noget, jeg ser</translation>
+    </message>
+    <message>
+        <source>Notice how you are first</source>
+        <translation>Mærk efter først</translation>
+    </message>
+    <message>
+        <source>A question you can skip. Afterwards you see what you said. Nothing is kept.</source>
+        <translation>Et spørgsmål, du kan springe over. Bagefter ser du, hvad du svarede. Intet bliver gemt.</translation>
     </message>
     <message>
         <source>A bell at the end</source>

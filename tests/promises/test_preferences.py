@@ -25,6 +25,7 @@ SETTINGS = st.builds(
     text_scale=SHARES.map(lambda more: round(1 + more, 2)),
     captions=st.booleans(),
     hide_text=st.booleans(),
+    ask_before=st.booleans(),
     sound=st.builds(
         Sound,
         on=st.booleans(),

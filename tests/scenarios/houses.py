@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from tests.fakes.clock import MORNING, FakeClock
@@ -32,7 +32,9 @@ class TerminalHouse(House):
         presses: Mapping[float, Key] | None = None,
         voice: FakeVoice | None = None,
         language: Language = "en",
+        lines: Iterable[str] = (),
     ) -> None:
+        self._lines = tuple(lines)
         self.hands = FakeClock(MORNING)
         environment = {**os.environ, "LC_ALL": "da_DK.UTF-8" if language == "da" else "C.UTF-8"}
         del environment["QT_QPA_PLATFORM"]
@@ -61,7 +63,7 @@ class TerminalHouse(House):
 
     def keys(self) -> Keys:
         """The keys that were to be pressed, at their second."""
-        return FakeKeys(self._presses, passes=self.hands.advance)
+        return FakeKeys(self._presses, passes=self.hands.advance, lines=self._lines)
 
 
 class DesktopHouse(TerminalHouse):

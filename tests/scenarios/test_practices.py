@@ -75,6 +75,29 @@ def test_a_voice_that_was_chosen_in_the_settings_begins_the_first_three_breaths(
     assert {"Ind …", "og langsomt ud"} == {utterance.text for utterance in person.house.hummer.asked}
 
 
+def test_who_wishes_it_is_asked_before_the_breath_and_sees_it_again_afterwards(arrive: Arrive) -> None:
+    person = arrive(HEARD)
+    person.click("Indstillinger")
+    person.click("Åndedræt")
+    person.click("Mærk efter først")
+    person.click("Tilbage")
+    person.click("Træk vejret")
+    assert ("waiting", True) == (person.moment().state, person.reads("Hvordan har du det lige nu?"))
+    person.press(RIGHT, RIGHT)
+    person.click("Videre")
+    person.hear(1)
+    assert ("playing", "Lad skuldrene synke.") == (person.moment().state, person.caption())
+    assert 60.0 == pytest.approx(person.moment().total, abs=1.0)
+    person.hear_until(lambda: person.moment().state == "asking")
+    assert person.reads("Før: lidt urolig.")
+    person.press(Qt.Key.Key_1)
+    assert ("home", []) == (person.page(), list(person.house.kept.of()))
+    person.click("Træk vejret")
+    person.click("Videre")
+    person.hear_until(lambda: person.moment().state == "asking")
+    assert not person.reads("Før:")
+
+
 def test_the_three_rights_are_spoken_three_times_and_then_only_shown(arrive: Arrive) -> None:
     person = arrive()
     for spoken in (True, True, True, False):

@@ -160,6 +160,15 @@ def test_one_may_begin_at_once_there_or_leave(typed: Type) -> None:
     assert "Lang udånding" not in told.out
 
 
+def test_in_a_terminal_too_one_may_notice_how_one_is_first(typed: Type) -> None:
+    house = TerminalHouse(language="da", presses={600.0: "1"}, lines=["2"])
+    house.preferences.change(ask_before=True)
+    told = typed("start", "long-out-breath", "--terminal", house=house)
+    assert told.out.index("Hvordan har du det lige nu?") < told.out.index("Lad skuldrene synke.")
+    assert told.out.index("Før: lidt urolig.") < told.out.index("Hvordan har du det nu?")
+    assert told.out.endswith("Sådan. Du kan bare gå videre.\n")
+
+
 def test_where_nobody_can_press_a_key_the_rhythm_begins_at_once(typed: Type) -> None:
     house = TerminalHouse(language="da")
     house.preferences.change(follow_breath=True)

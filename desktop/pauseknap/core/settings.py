@@ -114,6 +114,8 @@ class Settings:
     """Name → a breath of the person's own."""
     follow_breath: bool = False
     """Begin at the person's own pace, measured at the start and never kept."""
+    ask_before: bool = False
+    """Ask how one is before the pacer, too; nothing of it is kept."""
     anchor: Anchor = "breath"
     recent: tuple[str, ...] = ()
     """Practices last used, the newest first; no times."""

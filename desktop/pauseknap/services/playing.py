@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from pauseknap.core.practice.answers import Answers
 from pauseknap.core.practice.finding import used
 from pauseknap.core.practice.model import Practice
-from pauseknap.core.practice.personal import Choices, Script, longest_minutes, script_for
+from pauseknap.core.practice.noticing import BEFORE, noticing
+from pauseknap.core.practice.personal import Choices, Script, chooses_breath, longest_minutes, script_for
 from pauseknap.core.practice.usual import usual
+from pauseknap.core.practice.waiting import Choose
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings, VoiceChoice
 from pauseknap.core.speech.manner import at_its_volume, manner_of, tuned
@@ -116,6 +118,7 @@ class Playing:
             choices,
             answers={**self._known(), **choices.answers},
             lists=self._library.options(practice.language),
+            before=self._noticing(practice),
         )
         script_for(practice, choices)
         self._leave()
@@ -175,6 +178,12 @@ class Playing:
         given, practice = self.session.answering.given, self._practice.id
         return {f"{practice}/{step}": answer for step, answer in given.items()}
 
+    def _noticing(self, practice: Practice) -> Choose | None:
+        """The question before the breath, where it is wished."""
+        if not (self._preferences.settings.ask_before and chooses_breath(practice) and practice.ask_after):
+            return None
+        return noticing(self._library.words(practice.language))
+
     def _prompt(self, growing: Growing, choices: Choices, settings: Settings, session: Session) -> None:
         """Let a voice say in and out with the breaths of a practice that has begun in silence."""
         script = growing.script
@@ -191,7 +200,7 @@ class Playing:
             return
         self.session.stop()
         ended = self.session.moment().finished
-        drafts = {} if ended else self.session.answering.drafts()
+        drafts = {} if ended else {**self.session.answering.drafts(), BEFORE: ()}
         self._drafts = {**self._drafts, self._practice.id: drafts}
 
     def estimate(self, practice: Practice, choices: Choices) -> float:

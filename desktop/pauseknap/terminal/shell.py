@@ -7,6 +7,7 @@ from typing import Protocol
 
 from pauseknap.core.practice.answers import Answer
 from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.noticing import noticed
 from pauseknap.core.practice.waiting import Asking, Show
 from pauseknap.core.timeline.build import reading_seconds
 from pauseknap.ports.keys import Key, Keys
@@ -166,6 +167,9 @@ class Terminal:
         if not self._keys.live():
             session.answer(None)
             return
+        before = noticed(session.answering.given)
+        if before:
+            self._line(self._words["before.said"].replace("{before}", before))
         self._line(self._words["after.question"])
         answers = (f"{key} {self._words[f'after.{feeling}']}" for key, feeling in FEELINGS.items())
         self._line("   ".join(answers))

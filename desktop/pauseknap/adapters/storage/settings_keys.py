@@ -120,6 +120,7 @@ class SettingsKeys(_Keys):
     breath: Annotated[str, Field(max_length=90)] = "long"
     breaths: dict[Name, Breath] = Field(default_factory=dict)
     follow_breath: bool = False
+    ask_before: bool = False
     anchor: Anchor = "breath"
     recent: list[Annotated[str, Field(max_length=40)]] = Field(default_factory=list, max_length=12)
     minutes: dict[str, Annotated[float, Field(ge=0.1, le=60)]] = Field(default_factory=dict)
@@ -149,6 +150,7 @@ class SettingsKeys(_Keys):
             breath=self.breath,
             breaths=dict(self.breaths),
             follow_breath=self.follow_breath,
+            ask_before=self.ask_before,
             anchor=self.anchor,
             recent=tuple(self.recent),
             minutes=dict(self.minutes),

@@ -20,6 +20,7 @@ from pauseknap.core.practice.model import (
     Turn,
 )
 from pauseknap.core.practice.resolving import Lists, resolved
+from pauseknap.core.practice.waiting import Choose
 from pauseknap.core.practice.wording import SpokenLine, whole, worded
 from pauseknap.core.problems import Unusable
 
@@ -51,6 +52,8 @@ class Choices:
     """The breath wished for, where the practice leaves it to the person."""
     lead: tuple[Pattern, ...] = ()
     """The breaths before it, from the person's own pace."""
+    before: Choose | None = None
+    """A question to begin with; see `noticing`."""
     answers: Answers = field(default_factory=dict)
     """What has been answered so far, and under `practice/step` what was kept of others."""
     lists: Lists = field(default_factory=dict)
@@ -123,6 +126,9 @@ def _personal(practice: Practice, choices: Choices) -> tuple[Section, ...]:
             ),
             *sections[1:],
         )
+    if choices.before and sections:
+        first = sections[0]
+        sections = (replace(first, steps=(choices.before, *first.steps)), *sections[1:])
     return sections
 
 

@@ -88,10 +88,12 @@ class AfterView(Canvas):
         self._voices.setText(self.tr("Voice: %1").replace("%1", ", ".join(by)))
         self._voices.setVisible(bool(by))
 
-    def ask(self) -> None:
-        """The question, after a practice that came to its end."""
+    def ask(self, before: str = "") -> None:
+        """The question, after a practice that came to its end; `before` is how the person was then."""
         self._title.setText(self.tr("There. Just carry on."))
-        self._text.setText(self.tr("How are you now? You don’t have to answer."))
+        asked = self.tr("How are you now? You don’t have to answer.")
+        told = self.tr("Before: %1.").replace("%1", before) + "\n" if before else ""
+        self._text.setText(told + asked)
         self._show(asking=True)
 
     def steady(self) -> None:

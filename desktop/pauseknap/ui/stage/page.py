@@ -10,6 +10,7 @@ from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QKeySequence, QResizeE
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.noticing import noticed
 from pauseknap.core.settings import Anchor
 from pauseknap.services.moment import Moment
 from pauseknap.services.session import Session
@@ -148,7 +149,7 @@ class StagePage(QWidget):
         if moment.state == "ended" and not self._steadying:
             self._leave(finished=moment.finished)
         elif moment.state == "asking":
-            self._show_end()
+            self._show_end(session)
         elif moment.state in ("waiting", "keeping"):
             self._views.setCurrentWidget(self.waiting.host)
             self._over.set_hold_shown(False)
@@ -186,13 +187,13 @@ class StagePage(QWidget):
         self._breath.set_strength(strength)
         self._over.set_strength(strength)
 
-    def _show_end(self) -> None:
+    def _show_end(self, session: Session) -> None:
         if self._views.currentWidget() is not self._after:
             self._ticks.stop()
             self._over.close()
             for move in self._moves:
                 move.setEnabled(False)
-            self._after.ask()
+            self._after.ask(noticed(session.answering.given))
             self._views.setCurrentWidget(self._after)
 
     def _answer(self, feeling: object) -> None:

@@ -54,12 +54,25 @@ class DrawnSlider(QSlider):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(max(200, self.width())))
 
+    def event(self, event: QEvent) -> bool:
+        """The keys that move it are its own, whatever else they do on the page."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and self._wished(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home and End, page up and down; a digit chooses a word."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or (goal := self._goal(event)) is None:
+        goal = self._wished(event)
+        if goal is None:
             event.ignore()
             return
         self._choose(min(self.maximum(), max(self.minimum(), goal)))
+
+    def _wished(self, event: QKeyEvent) -> int | None:
+        alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return self._goal(event) if alone else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

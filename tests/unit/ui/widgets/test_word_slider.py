@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.unit.ui.widgets.hearing import description, interface, role_and_name
@@ -37,6 +37,15 @@ def shown(slider: Slider, qtbot: QtBot, width: int = 600) -> Slider:
     slider.resize(width, slider.heightForWidth(width))
     slider.show()
     return slider
+
+
+def test_the_arrows_are_the_sliders_whatever_else_they_do_on_the_page(whose: StepSlider) -> None:
+    pressed: list[str] = []
+    for key in ("Right", "D"):
+        QShortcut(QKeySequence(key), whose, lambda key=key: pressed.append(key))
+    QTest.keyClick(whose, Qt.Key.Key_Right)
+    QTest.keyClick(whose, Qt.Key.Key_D)
+    assert ("min", ["D"]) == (whose.words(), pressed)
 
 
 def picture(slider: DrawnSlider) -> QImage:

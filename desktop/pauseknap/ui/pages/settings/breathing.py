@@ -42,6 +42,7 @@ class BreathingSection(Section):
         self._length = Choice(theme, BREATH_LENGTHS)
         self._anchor = Choice(theme, ANCHORS)
         self._bell = Toggle(theme, "")
+        self._before = Toggle(theme, "")
         self._sound = Choice(theme, BREATH_SOUNDS)
         self._volume = Level(theme, least=0, most=PERCENT, step=STEP, words=self._percent)
         self._voice = Toggle(theme, "")
@@ -52,19 +53,21 @@ class BreathingSection(Section):
         self._length_row = SettingRow(theme, "", control=self._length)
         self._anchor_row = SettingRow(theme, "", control=self._anchor)
         self._bell_row = SettingRow(theme, "", control=self._bell)
+        self._before_row = SettingRow(theme, "", control=self._before)
         self._sound_row = SettingRow(theme, "", control=self._sound)
         self._volume_row = SettingRow(theme, "", control=self._volume)
         self._voice_row = SettingRow(theme, "", control=self._voice)
         self._voice_volume_row = SettingRow(theme, "", control=self._voice_volume)
         self._card(self._length_row, self._anchor_row)
         self._card(*self._rhythm.rows)
-        self._card(self._bell_row)
+        self._card(self._before_row, self._bell_row)
         self._card(self._sound_row, self._volume_row)
         self._card(self._voice_row, self._voice_volume_row)
         self._card(self.background.kind_row, self.background.file_row)
         self._length.chosen.connect(lambda minutes: presenter.change(breath_minutes=minutes))
         self._anchor.chosen.connect(lambda anchor: presenter.change(anchor=anchor))
         self._bell.toggled.connect(lambda on: presenter.change_sound(pacer_bell=on))
+        self._before.toggled.connect(lambda on: presenter.change(ask_before=on))
         self._sound.chosen.connect(self._choose_sound)
         self._volume.changed.connect(lambda percent: presenter.change_sound(breath_volume=percent / PERCENT))
         self._voice.toggled.connect(self._let_speak)
@@ -92,6 +95,11 @@ class BreathingSection(Section):
         self._anchor.set_labels(
             [self.tr("The breath"), self.tr("The feet"), self.tr("A sound"), self.tr("Something I see")]
         )
+        self._before_row.set_texts(
+            self.tr("Notice how you are first"),
+            self.tr("A question you can skip. Afterwards you see what you said. Nothing is kept."),
+        )
+        self._before.setAccessibleName(self.tr("Notice how you are first"))
         self._bell_row.set_texts(self.tr("A bell at the end"), self.tr("One soft stroke."))
         self._bell.setAccessibleName(self.tr("A bell at the end"))
         self._sound_row.set_texts(
@@ -120,6 +128,7 @@ class BreathingSection(Section):
         self._rhythm.refresh()
         self._length.set_value(settings.breath_minutes)
         self._anchor.set_value(settings.anchor)
+        self._before.setChecked(settings.ask_before)
         self._bell.setChecked(settings.sound.pacer_bell)
         self._sound.set_value(settings.sound.breath_sound)
         self._volume.set_value(round(settings.sound.breath_volume * PERCENT))
