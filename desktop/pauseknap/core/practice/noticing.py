@@ -9,12 +9,12 @@ from pauseknap.core.practice.waiting import Choose, Option
 
 BEFORE = "how-before"
 """The id of the step that asks."""
-STEPS = 5
+STEPS = ("very-uneasy", "uneasy", "between", "calm", "very-calm")
 
 
 def noticing(words: Mapping[str, str]) -> Choose:
     """The question, from uneasy to calm; it takes nothing of the minutes."""
-    texts = [words[f"before.step-{step}"] for step in range(1, STEPS + 1)]
+    texts = {step: words[f"before.{step}"] for step in STEPS}
     return Choose(
         id=BEFORE,
         ask=words["before.question"],
@@ -22,8 +22,7 @@ def noticing(words: Mapping[str, str]) -> Choose:
         form="slider",
         seconds=0.0,
         options=tuple(
-            Option(id=f"step-{step}", text=text, said=text[:1].lower() + text[1:])
-            for step, text in enumerate(texts, start=1)
+            Option(id=step, text=text, said=text[:1].lower() + text[1:]) for step, text in texts.items()
         ),
     )
 
