@@ -102,6 +102,7 @@ def test_d_hides_a_question_too_and_any_key_shows_it_before_it_is_answered(perso
     assert not person.reads("Hvordan har du det nu?")
     person.press(Qt.Key.Key_1)
     assert ("asking", True) == (person.moment().state, person.reads("Hvordan har du det nu?"))
+    assert not person.reads("Du kan stoppe når som helst.")
     person.press(D)
     assert not person.reads("Hvordan har du det nu?")
     person.press(D, Qt.Key.Key_1)

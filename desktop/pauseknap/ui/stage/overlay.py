@@ -55,6 +55,7 @@ class Overlay(QObject):
         self._held = False
         self._hidden = False
         self._seconds = 0.0
+        self._on_scene = True
         self._placed_over = 0
         self._news_until = self._news_took = 0.0
         self._header.back.connect(self.back)
@@ -97,7 +98,7 @@ class Overlay(QObject):
 
     def follow(self, seconds: float, *, on_scene: bool) -> None:
         """What was said in passing goes away as time does; `on_scene` when the fjord is to be seen."""
-        self._seconds = seconds
+        self._seconds, self._on_scene = seconds, on_scene
         rights, stop = self._lines
         into = seconds - self._news_took
         line = rights if into < RIGHTS_UNTIL else stop if into < STOP_UNTIL else ""
@@ -117,7 +118,7 @@ class Overlay(QObject):
         """Say something in passing."""
         self._news_until = self._seconds + NEWS_SECONDS
         self._news_took = NEWS_SECONDS if self._seconds < STOP_UNTIL else 0.0
-        self.follow(self._seconds, on_scene=True)
+        self.follow(self._seconds, on_scene=self._on_scene)
         self.place()
         self._notice.show_text(news)
         self._notice.raise_()
@@ -154,7 +155,7 @@ class Overlay(QObject):
         self._hidden = hidden
         self._header.setVisible(not hidden)
         self._notice.set_muted(hidden)
-        self.follow(self._seconds, on_scene=True)
+        self.follow(self._seconds, on_scene=self._on_scene)
 
     def place(self) -> None:
         """Fit into the stage."""
