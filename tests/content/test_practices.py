@@ -126,6 +126,22 @@ def test_what_the_two_languages_share_is_seen_to_the_second() -> None:
     assert [shape(step) for step in one.sections[0].steps] != [shape(step) for step in moved.steps]
 
 
+def test_the_lists_of_the_two_languages_differ_in_their_words_alone() -> None:
+    danish, english = (LIBRARY.options(language) for language in LANGUAGES)
+    assert danish.keys() == english.keys()
+    for name, options in danish.items():
+        assert [shape(one) for one in options] == [shape(one) for one in english[name]], name
+
+
+def test_the_prevention_list_has_its_31_things_and_only_what_costs_money_is_hidden() -> None:
+    options = LIBRARY.options("da")["prevention"]
+    assert 31 == len(options)
+    assert ["massage", "practical-help"] == [one.id for one in options if one.hidden]
+    assert ["just-work", "right-job"] == [one.id for one in options if one.reply]
+    assert {"Her og nu", "Sammen med andre", "Koster penge"} == {one.group for one in options}
+    assert all("free" in one.tags for one in options if not one.hidden)
+
+
 @pytest.mark.parametrize(("practice", "minutes"), WITH_LENGTHS, ids=named)
 def test_every_line_is_followed_by_time_of_its_own(practice: Practice, minutes: float) -> None:
     for section in practice.sections:
