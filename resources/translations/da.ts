@@ -1514,6 +1514,14 @@ et minut.</translation>
         <source>That was all of them.</source>
         <translation>Det var dem alle.</translation>
     </message>
+    <message>
+        <source>Something of your own</source>
+        <translation>Noget, du selv skriver</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mere</translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) left</source>
         <translation>

@@ -266,6 +266,26 @@ def test_cards_are_thrown_into_piles_by_their_letters_and_one_may_stop_early(sea
     assert [("own-1", "no")] == [(item.id, item.into) for item in seat.go_on()]
 
 
+def test_a_card_of_ones_own_comes_next_and_what_is_hidden_comes_when_asked_for(seat: Seat) -> None:
+    piles = (Pile(id="yes", title="Ja", key="J"), Pile(id="no", title="Nej", key="N"))
+    options = (*CARDS, Option(id="massage", text="Få massage", hidden=True))
+    step = Sort(id="throw", ask="Noget for dig?", options=options, piles=piles, form="piles", own=True)
+    seat.show(step)
+    line = next(one for one in seat.view().findChildren(QLineEdit) if one.isVisible())
+    QTest.keyClicks(line, "Jage nattergale")
+    seat.press(Qt.Key.Key_Return, line)
+    for key in (Qt.Key.Key_J, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_J):
+        seat.press(key)
+    assert ["Larm", "For få hænder", "Jage nattergale"] == texts(seat.drafts[-1])
+    seat.button("Show more").click()
+    seat.press(Qt.Key.Key_J)
+    placed = [("own-1", "no"), ("own-2", "no"), ("massage", "yes"), ("", "yes")]
+    assert placed == [(item.id, item.into) for item in seat.go_on()]
+    seat.host.leave()
+    seat.show(step, seat.given[-1])
+    assert placed == [(item.id, item.into) for item in seat.go_on()]
+
+
 def test_two_against_two_until_those_that_stand_are_left(seat: Seat) -> None:
     options = tuple(Option(id=one, text=one.upper()) for one in "cab")
     step = Choose(id="two", ask="Hvad helst?", options=options, form="pairs", most=2)
