@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from pauseknap.adapters.content.library import read_practice
-from pauseknap.adapters.content.yaml_nodes import LARGEST_FILE, parse
+from pauseknap.adapters.content.yaml_nodes import LARGEST_FILE, LOADER, parse
 from pauseknap.core.problems import Problem
 
 if TYPE_CHECKING:
@@ -58,8 +58,8 @@ def copied(text: str, *, known_as: str, title: str) -> str:
 def _values(text: str) -> Iterator[tuple[str, int, int]]:
     """Every key on top whose value is a text, and where the value begins and ends."""
     depth, key = 0, ""
-    # The reader in Python alone counts letters for certain; a practice is short.
-    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+    # The reader that looked it through: the one in Python stumbles over what this one takes.
+    for event in yaml.parse(text, Loader=LOADER):
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             key = "" if depth > 1 else key

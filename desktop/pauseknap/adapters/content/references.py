@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
@@ -24,7 +25,12 @@ _REFERRING = ("source", "each", "tagged")
 
 def kind_of(step: StepKeys) -> str:
     """The key that says what a step is."""
-    return next(kind for kind in _KINDS if kind in type(step).model_fields)
+    return _kind_of(type(step))
+
+
+@cache
+def _kind_of(schema: type[BaseModel]) -> str:
+    return next(kind for kind in _KINDS if kind in schema.model_fields)
 
 
 def asking_body(step: StepKeys) -> AskingBody | None:
@@ -48,13 +54,14 @@ def _loops(step: StepKeys) -> bool:
 
 def _in_value(way: Where, value: object, *, loops: bool) -> Iterator[tuple[Where, str]]:
     if isinstance(value, str):
-        for answer, _part in holes_of(value):
+        for answer, _part in holes_of(value) if "{" in value else ():
             if answer not in PUT_IN and not (loops and answer == ITEM):
                 yield way, answer
     elif isinstance(value, BaseModel):
-        for name, field in type(value).model_fields.items():
+        for name, key in _keys_of(type(value)):
             held = getattr(value, name)
-            key = field.alias or name
+            if not held or not isinstance(held, str | list | BaseModel):
+                continue  # most keys are left out, and numbers refer to nothing
             if name in _REFERRING and isinstance(held, str):
                 yield (*way, key), held
             else:
@@ -62,3 +69,9 @@ def _in_value(way: Where, value: object, *, loops: bool) -> Iterator[tuple[Where
     elif isinstance(value, list):
         for place, one in enumerate(value):
             yield from _in_value((*way, place), one, loops=loops)
+
+
+@cache
+def _keys_of(schema: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """Each key as it is called in code and in a file."""
+    return tuple((name, field.alias or name) for name, field in schema.model_fields.items())

@@ -24,10 +24,12 @@ Where = tuple[Step, ...]
 Place = tuple[int, int]
 """Line and column, both from 1."""
 
-_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WHOLE = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})\Z")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})\.[0-9]{1,15}\Z")
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "": None, "~": None, "null": None}
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Signs that steer a terminal or turn a line round; an escape such as "\\e" brings them in."""
 
 
 @dataclass(frozen=True)
@@ -76,13 +78,15 @@ def parse(raw: bytes, file: str) -> Document:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as wrong:
         before = raw[: wrong.start].decode("utf-8-sig", errors="replace")
-        line = before.count("\n") + 1
-        return _refused(file, line, len(before) - (before.rfind("\n") + 1) + 1, "not-utf8")
+        return _refused(file, *_place_in(before, len(before)), "not-utf8")
     if not text.strip():
         return _refused(file, 1, 1, "file-empty")
+    unseen = _UNSEEN.search(text)
+    if unseen:
+        return _refused(file, *_place_in(text, unseen.start()), "yaml-character")
     builder = _Builder(file)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             if not builder.take(event):
                 break
     except yaml.MarkedYAMLError as wrong:
@@ -90,10 +94,14 @@ def parse(raw: bytes, file: str) -> Document:
     except yaml.reader.ReaderError:
         # The C reader counts bytes and the Python one letters, so the letter is looked for here.
         wrong_letter = yaml.reader.Reader.NON_PRINTABLE.search(text)
-        before = text[: wrong_letter.start()] if wrong_letter else ""
-        line = before.count("\n") + 1
-        return _refused(file, line, len(before) - (before.rfind("\n") + 1) + 1, "yaml-character")
+        place = _place_in(text, wrong_letter.start() if wrong_letter else 0)
+        return _refused(file, *place, "yaml-character")
     return builder.document()
+
+
+def _place_in(text: str, letter: int) -> Place:
+    """Line and column of a letter."""
+    return text.count("\n", 0, letter) + 1, letter - text.rfind("\n", 0, letter)
 
 
 def _refused(file: str, line: int, column: int, what: str, **values: object) -> Document:
@@ -162,44 +170,42 @@ class _Builder:
 
     def take(self, event: yaml.Event) -> bool:
         """Take one event; False when nothing after it matters."""
-        match event:
-            case yaml.DocumentStartEvent():
-                self._documents += 1
-                return self._documents == 1 or self._stop(event, "second-document")
-            case yaml.AliasEvent():
-                return self._stop(event, "alias")
-            case yaml.ScalarEvent() | yaml.SequenceStartEvent() | yaml.MappingStartEvent():
-                return self._begin(event)
-            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
-                self._open.pop()
-        return True
-
-    def _begin(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> bool:
-        if event.tag is not None and event.tag != "!":
-            return self._stop(event, "tag")
-        if event.anchor is not None:
-            return self._stop(event, "alias")
-        if self._awaits_key():
-            return self._take_key(event)
-        where = self._way()
-        self._places[where] = _place(event)
+        # The commonest first, and few calls for each: a library may hold a thousand files.
         if isinstance(event, yaml.ScalarEvent):
-            self._put(_value(event))
-            return True
-        if len(self._open) >= DEEPEST:
-            return self._stop(event, "too-deep")
-        values: list[object] | dict[str, object] = [] if isinstance(event, yaml.SequenceStartEvent) else {}
-        self._put(values)
-        self._open.append(_Open(values, where))
+            return self._refuse(event) if _odd(event) else self._scalar(event)
+        if isinstance(event, yaml.CollectionEndEvent):
+            self._open.pop()
+        elif isinstance(event, yaml.CollectionStartEvent):
+            return self._refuse(event) if _odd(event) else self._collection(event)
+        elif isinstance(event, yaml.AliasEvent):
+            return self._stop(event, "alias")
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._documents += 1
+            return self._documents == 1 or self._stop(event, "second-document")
         return True
 
-    def _awaits_key(self) -> bool:
-        return bool(self._open) and isinstance(self._open[-1].values, dict) and self._open[-1].key is None
+    def _refuse(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> bool:
+        return self._stop(event, "alias" if event.tag in (None, "!") else "tag")
 
-    def _take_key(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> bool:
-        if not isinstance(event, yaml.ScalarEvent):
-            return self._stop(event, "key-not-a-word")
-        group = self._open[-1]
+    def _scalar(self, event: yaml.ScalarEvent) -> bool:
+        if event.style == '"' and _UNSEEN.search(event.value):
+            return self._stop(event, "yaml-character")
+        group = self._open[-1] if self._open else None
+        if group is None:
+            self._places[()] = _place(event)
+            self._data = _value(event)
+        elif isinstance(group.values, list):
+            self._places[(*group.where, len(group.values))] = _place(event)
+            group.values.append(_value(event))
+        elif group.key is None:
+            return self._take_key(event, group)
+        else:
+            self._places[(*group.where, group.key)] = _place(event)
+            group.values[group.key] = _value(event)
+            group.key = None
+        return True
+
+    def _take_key(self, event: yaml.ScalarEvent, group: _Open) -> bool:
         key = event.value
         if key in group.values:
             self._note(event, "duplicate-key", key=key)
@@ -209,22 +215,26 @@ class _Builder:
         self._keys[(*group.where, key)] = _place(event)
         return True
 
-    def _way(self) -> Where:
-        if not self._open:
-            return ()
-        group = self._open[-1]
-        return (*group.where, len(group.values) if group.key is None else group.key)
-
-    def _put(self, value: object) -> None:
-        if not self._open:
-            self._data = value
-            return
-        group = self._open[-1]
-        if isinstance(group.values, list):
-            group.values.append(value)
+    def _collection(self, event: yaml.CollectionStartEvent) -> bool:
+        group = self._open[-1] if self._open else None
+        if group is not None and isinstance(group.values, dict) and group.key is None:
+            return self._stop(event, "key-not-a-word")
+        if len(self._open) >= DEEPEST:
+            return self._stop(event, "too-deep")
+        values: list[object] | dict[str, object] = [] if isinstance(event, yaml.SequenceStartEvent) else {}
+        where: Where = ()
+        if group is None:
+            self._data = values
+        elif isinstance(group.values, list):
+            where = (*group.where, len(group.values))
+            group.values.append(values)
         elif group.key is not None:
-            group.values[group.key] = value
+            where = (*group.where, group.key)
+            group.values[group.key] = values
             group.key = None
+        self._places[where] = _place(event)
+        self._open.append(_Open(values, where))
+        return True
 
     def _stop(self, event: yaml.Event, what: str) -> bool:
         self._note(event, what)
@@ -232,6 +242,11 @@ class _Builder:
 
     def _note(self, event: yaml.Event, what: str, **values: str) -> None:
         self._problems.append(Problem(self._file, *_place(event), what, tuple(values.items())))
+
+
+def _odd(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> bool:
+    """Whether it has a tag or an anchor, as nothing in our files may."""
+    return event.anchor is not None or event.tag not in (None, "!")
 
 
 def _place(event: yaml.Event) -> Place:

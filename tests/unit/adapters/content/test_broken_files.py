@@ -44,6 +44,8 @@ BROKEN: dict[str, tuple[str | bytes, int, int, str]] = {
     "a colon in plain text": (changed("say: Mærk", "say: Nu: Mærk"), 20, 16, "yaml-colon"),
     "not UTF-8": (PRACTICE.encode("latin-1"), 5, 9, "not-utf8"),
     "an invisible character": (changed("Mærk", "M\x07rk"), 20, 15, "yaml-character"),
+    "a sign that steers terminals": (changed("title: Lille\nline", 'title: "L\\e[2J"\nline'), 4, 8, "yaml-character"),  # noqa: E501
+    "a sign that turns a line round": (changed("line: Prøv", "line: P\u202er"), 5, 8, "yaml-character"),
     "empty": ("", 1, 1, "file-empty"),
     "only blank lines": ("\n  \n", 1, 1, "file-empty"),
     "only a list": ("- a\n- b\n", 1, 1, "wants-keys-on-top"),

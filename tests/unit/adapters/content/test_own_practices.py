@@ -40,6 +40,14 @@ def test_a_copy_of_ours_differs_in_three_values_and_in_nothing_else(path: Path) 
     assert ("mine-2", "own", "Noget andet (min)") == (practice.id, practice.row, practice.title)
 
 
+def test_a_copy_is_made_of_whatever_could_be_read() -> None:
+    asking = changed("- quiet: 8", "- choose: {id: noget, ask: Hvad nu?, options: [{id: y, text: Hvad?}]}")
+    for text in (asking, asking.replace("\n", "\r\n"), asking.replace("Prøv", "Prøv 🌊")):
+        assert read_practice(parse(text.encode(), "x"))[0] is not None
+        copy = copied(text, known_as="mine", title="Ny")
+        assert text.replace("small", "mine", 1).replace("title: Lille", "title: Ny", 1) == copy
+
+
 @given(title=st.text(min_size=1, max_size=60))
 def test_a_copy_may_be_called_anything(title: str) -> None:
     wished = " ".join(title.encode(errors="replace").decode().split())
