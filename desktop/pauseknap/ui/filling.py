@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -78,16 +78,20 @@ class Filling(QObject):
                 ("home", self.tr("Pause")),
                 ("listen", self.tr("Listen")),
                 ("check", self.tr("Check in")),
-                ("plan", self.tr("My plan")),
                 ("practices", self.tr("Practices")),
+                ("plan", self.tr("My plan")),
             ]
         )
+        self._fill_tray(near)
+        self._refresh()
+
+    def _fill_tray(self, near: Sequence[Practice]) -> None:
         # In the tray as on the home page: the word for what one does, not the name of the practice.
         breathe = self.tr("Breathe")
         self._tray.set_small(
             [
                 TrayPractice(one.id, one.title, one.icon, one.lengths[0], self._times.minutes(one.lengths[0]))
-                for one in catalogue.practices(offered="tray")
+                for one in self._services.catalogue.practices(offered="tray")
                 if one.lengths[0] <= SMALL_MINUTES and one.id not in (BREATH, *SHORTCUTS)
             ]
         )
@@ -98,12 +102,11 @@ class Filling(QObject):
                     breathe if one.id == BREATH else one.title,
                     one.icon,
                     self._minutes(one),
-                    lengths[one.id],
+                    self._times.minutes(self._minutes(one)),
                 )
                 for one in near
             ]
         )
-        self._refresh()
 
     def _pages(self) -> dict[str, str]:
         """What the pages are called that a practice may lead to."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pauseknap.core.practice.waiting import Sheet
@@ -54,6 +54,8 @@ class SheetPage(Canvas):
         page.addWidget(self._header)
         page.addWidget(self._body, 1)
         self._header.back.connect(self.left)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._save.clicked.connect(lambda _=False: self.save_asked.emit())
         self._print.clicked.connect(lambda _=False: self.print_asked.emit())
         self._copy.clicked.connect(lambda _=False: self._take_text())

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from tests.unit.ui.stage.seats import BOARD, CARDS, MOODS, Seat, texts
 
-from pauseknap.core.practice.answers import BADGE, Answer, Item
+from pauseknap.core.practice.answers import BADGE, Item
 from pauseknap.core.practice.waiting import (
-    AnyWaiting,
-    Badge,
     Choose,
-    Drawing,
     Field,
     Opening,
     Option,
@@ -22,93 +17,9 @@ from pauseknap.core.practice.waiting import (
     Sort,
     Write,
 )
-from pauseknap.services.moment import Moment
 from pauseknap.ui.stage.asking.board_view import CardPanel
-from pauseknap.ui.stage.asking.host import AskingHost
-from pauseknap.ui.style.files import resources_folder
-from pauseknap.ui.style.theme import Theme
-from pauseknap.ui.times import Times
-from pauseknap.ui.widgets.budget_scene import BudgetScene
 from pauseknap.ui.widgets.chip import SignChip
 from pauseknap.ui.widgets.rows import OfferRow
-from pauseknap.ui.widgets.thanks_scene import ThanksScene
-from pauseknap.ui.words import Words
-
-PILES = (
-    Pile(id="conditions", title="Vilkår", key="V"),
-    Pile(id="influence", title="Indflydelse", key="I"),
-    Pile(id="control", title="Kontrol", key="K"),
-)
-CARDS = (Option(id="own-1", text="Larm"), Option(id="own-2", text="For få hænder"))
-BOARD = Sort(
-    id="circles",
-    ask="Hvor?",
-    options=CARDS,
-    piles=PILES,
-    form="circles",
-    split=True,
-    badge=Badge(text="Arbejdsgiverens ansvar", words=("få hænder",), pile="conditions"),
-)
-MOODS = (Option(id="calm", text="Rolig", reply="Det er godt."), Option(id="cross", text="Vred"))
-
-
-class Seat:
-    """The views, and what came out of them."""
-
-    def __init__(self, qtbot: QtBot, theme: Theme, times: Times) -> None:
-        self.host = AskingHost(theme, times)
-        qtbot.addWidget(self.host)
-        self.host.resize(1000, 720)
-        self.host.show()
-        self.given: list[Answer] = []
-        self.drafts: list[Answer] = []
-        self.opened: list[Opening] = []
-        self.host.answered.connect(self.given.append)
-        self.host.drafted.connect(self.drafts.append)
-        self.host.opened.connect(self.opened.append)
-
-    def show(self, step: AnyWaiting, answer: Answer = (), *, back: bool = False) -> None:
-        self.host.show_moment(Moment(state="waiting", card=step, answer=answer, back=back))
-        QApplication.processEvents()
-
-    def press(self, key: Qt.Key, at: QWidget | None = None) -> None:
-        QTest.keyClick(at or QApplication.focusWidget() or self.host, key)
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget() or self.host, text)
-
-    def written(self) -> str:
-        focus = QApplication.focusWidget()
-        return focus.text() if isinstance(focus, QLineEdit) else ""
-
-    def go_on(self) -> Answer:
-        self.button("Go on").click()
-        return self.given[-1]
-
-    def view(self) -> QWidget:
-        view = self.host.currentWidget()
-        assert view is not None
-        return view
-
-    def shown(self) -> list[str]:
-        return [label.text() for label in self.view().findChildren(QLabel)]
-
-    def button(self, name: str) -> QPushButton:
-        return next(
-            one
-            for one in self.view().findChildren(QPushButton)
-            if one.isVisible() and name in (one.text(), one.accessibleName())
-        )
-
-
-@pytest.fixture
-def seat(qtbot: QtBot, theme: Theme, qapp: QApplication) -> Seat:
-    words = Words(qapp, resources_folder() / "translations")
-    return Seat(qtbot, theme, Times(words))
-
-
-def texts(answer: Answer) -> list[str]:
-    return [item.text for item in answer]
 
 
 def test_lines_are_written_one_after_another_and_enter_on_an_empty_one_goes_on(seat: Seat) -> None:
@@ -257,78 +168,3 @@ def test_what_could_be_kept_is_shown_word_for_word_and_a_full_disk_is_told(seat:
     seat.host.tell_problem("Disken er fuld.")
     seat.button("Let it go").click()
     assert [True, False] == decided
-
-
-def test_cards_are_thrown_into_piles_by_their_letters_and_one_may_stop_early(seat: Seat) -> None:
-    piles = (Pile(id="yes", title="Ja", key="J"), Pile(id="no", title="Nej", key="N"))
-    seat.show(Sort(id="throw", ask="Noget for dig?", options=CARDS, piles=piles, form="piles"))
-    seat.press(Qt.Key.Key_N)
-    assert [("own-1", "no")] == [(item.id, item.into) for item in seat.go_on()]
-
-
-def test_a_card_of_ones_own_comes_next_and_what_is_hidden_comes_when_asked_for(seat: Seat) -> None:
-    piles = (Pile(id="yes", title="Ja", key="J"), Pile(id="no", title="Nej", key="N"))
-    options = (*CARDS, Option(id="massage", text="Få massage", hidden=True))
-    step = Sort(id="throw", ask="Noget for dig?", options=options, piles=piles, form="piles", own=True)
-    seat.show(step)
-    line = next(one for one in seat.view().findChildren(QLineEdit) if one.isVisible())
-    QTest.keyClicks(line, "Jage nattergale")
-    seat.press(Qt.Key.Key_Return, line)
-    for key in (Qt.Key.Key_J, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_J):
-        seat.press(key)
-    assert ["Larm", "For få hænder", "Jage nattergale"] == texts(seat.drafts[-1])
-    seat.button("Show more").click()
-    seat.press(Qt.Key.Key_J)
-    placed = [("own-1", "no"), ("own-2", "no"), ("massage", "yes"), ("", "yes")]
-    assert placed == [(item.id, item.into) for item in seat.go_on()]
-    seat.host.leave()
-    seat.show(step, seat.given[-1])
-    assert placed == [(item.id, item.into) for item in seat.go_on()]
-
-
-def test_two_against_two_until_those_that_stand_are_left(seat: Seat) -> None:
-    options = tuple(Option(id=one, text=one.upper()) for one in "cab")
-    step = Choose(id="two", ask="Hvad helst?", options=options, form="pairs", most=2)
-    seat.show(step)
-    for _ in range(8):
-        cards = [one for one in seat.view().findChildren(QRadioButton) if one.isVisible()]
-        if not cards:
-            break
-        at = min(range(len(cards)), key=lambda place: cards[place].accessibleName())
-        seat.press(Qt.Key(Qt.Key.Key_1 + at), cards[0])
-    assert ["A", "B"] == texts(seat.go_on())
-    seat.host.leave()
-    seat.show(step, seat.given[-1])
-    assert ["A", "B"] == texts(seat.go_on())
-
-
-def test_a_guess_turns_the_card(seat: Seat) -> None:
-    seat.show(Choose(id="guess", ask="Tegn eller myte?", options=MOODS, form="guess"))
-    seat.press(Qt.Key.Key_1)
-    assert "Det er godt." in seat.shown()
-    assert ["Rolig"] == texts(seat.go_on())
-
-
-def test_a_list_is_ticked_opened_and_drawn_from(seat: Seat) -> None:
-    options = (*MOODS, Option(id="far", text="Ser langt", open=(Opening(to="nature"),)))
-    seat.show(Choose(id="list", ask="Hvilke?", options=options, form="ticks", most=2, draw=True))
-    seat.press(Qt.Key.Key_Space)
-    seat.button("Draw one for me").click()
-    seat.button("Draw one for me").click()
-    answer = seat.go_on()
-    assert 2 == len({item.id for item in answer})
-    seat.button("nature").click()
-    assert [Opening(to="nature")] == seat.opened
-
-
-def test_the_budget_and_the_thanks_are_drawn_and_told(seat: Seat) -> None:
-    items = (Item(text="Søvn", id="sleep", into="2"), Item(text="Larm", id="noise", into="1"))
-    amounts = tuple(Pile(id=str(count), title=f"{count}") for count in range(4))
-    budget = Drawing(what="budget", source="coins", items=items, groups=("Ind", "Ud"), piles=amounts)
-    seat.show(Show(title="Vandstanden", text="Sådan.", button="Luk", draw=budget))
-    (scene,) = seat.view().findChildren(BudgetScene)
-    assert "Søvn" in f"{scene.accessibleName()} {scene.accessibleDescription()}"
-    seat.show(
-        Show(title="Tak", text="Tre.", button="Luk", draw=Drawing(what="thanks", source="t", items=items))
-    )
-    assert 1 == len([one for one in seat.view().findChildren(ThanksScene) if one.isVisible()])

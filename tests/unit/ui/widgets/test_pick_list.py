@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.unit.ui.widgets.hearing import here, in_front
 
@@ -73,7 +73,7 @@ def test_nothing_stands_out_of_the_page(
     pick.resize(*size)
     for side in ("all", "own"):
         pick.show_side("all" if side == "all" else "own")
-        QTest.qWait(0)
+        QApplication.processEvents()
         for widget in (pick.rows, pick.order, pick.filters, pick._foot, pick._tabs):
             if widget.isVisible():
                 assert 0 <= place(widget, pick).left()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from pauseknap.core.practice.model import Practice
@@ -85,6 +86,8 @@ class KeptPage(Canvas):
         page.addWidget(self._header)
         page.addWidget(self._body, 1)
         self._header.back.connect(self.left)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.retranslate()
 
     def retranslate(self) -> None:

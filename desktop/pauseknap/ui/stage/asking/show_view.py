@@ -82,8 +82,8 @@ class ShowView(AskingView):
             taking = QuietButton(self._theme, word)
             taking.clicked.connect(lambda _=False, gift=gift: self.taken.emit(gift))
             flow.addWidget(taking)
-        place.setVisible(flow.count() > 0)
-        self._inside.addWidget(place)
+        if flow.count():
+            self._inside.addWidget(place)
 
     def _title_of(self, opening: Opening) -> str:
         return self._titles.get(opening.to, opening.to)

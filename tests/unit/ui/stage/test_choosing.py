@@ -1,0 +1,96 @@
+"""Longer questions on the stage: piles, pairs, guesses, lists, and pictures of an answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QRadioButton
+from tests.unit.ui.stage.seats import CARDS, MOODS, Seat, texts
+
+from pauseknap.core.practice.answers import Item
+from pauseknap.core.practice.waiting import (
+    Choose,
+    Drawing,
+    Opening,
+    Option,
+    Pile,
+    Show,
+    Sort,
+)
+from pauseknap.ui.widgets.budget_scene import BudgetScene
+from pauseknap.ui.widgets.thanks_scene import ThanksScene
+
+
+def test_cards_are_thrown_into_piles_by_their_letters_and_one_may_stop_early(seat: Seat) -> None:
+    piles = (Pile(id="yes", title="Ja", key="J"), Pile(id="no", title="Nej", key="N"))
+    seat.show(Sort(id="throw", ask="Noget for dig?", options=CARDS, piles=piles, form="piles"))
+    seat.press(Qt.Key.Key_N)
+    assert [("own-1", "no")] == [(item.id, item.into) for item in seat.go_on()]
+
+
+def test_two_against_two_until_those_that_stand_are_left(seat: Seat) -> None:
+    options = tuple(Option(id=one, text=one.upper()) for one in "cab")
+    step = Choose(id="two", ask="Hvad helst?", options=options, form="pairs", most=2)
+    seat.show(step)
+    for _ in range(8):
+        cards = [one for one in seat.view().findChildren(QRadioButton) if one.isVisible()]
+        if not cards:
+            break
+        at = min(range(len(cards)), key=lambda place: cards[place].accessibleName())
+        seat.press(Qt.Key(Qt.Key.Key_1 + at), cards[0])
+    assert ["A", "B"] == texts(seat.go_on())
+    seat.host.leave()
+    seat.show(step, seat.given[-1])
+    assert ["A", "B"] == texts(seat.go_on())
+
+
+def test_a_guess_turns_the_card(seat: Seat) -> None:
+    seat.show(Choose(id="guess", ask="Tegn eller myte?", options=MOODS, form="guess"))
+    seat.press(Qt.Key.Key_1)
+    assert "Det er godt." in seat.shown()
+    assert ["Rolig"] == texts(seat.go_on())
+
+
+def test_a_list_is_ticked_opened_and_drawn_from(seat: Seat) -> None:
+    options = (*MOODS, Option(id="far", text="Ser langt", open=(Opening(to="nature"),)))
+    seat.show(Choose(id="list", ask="Hvilke?", options=options, form="ticks", most=2, draw=True))
+    seat.press(Qt.Key.Key_Space)
+    seat.button("Draw one for me").click()
+    seat.button("Draw one for me").click()
+    answer = seat.go_on()
+    assert 2 == len({item.id for item in answer})
+    seat.button("nature").click()
+    assert [Opening(to="nature")] == seat.opened
+
+
+def test_the_budget_and_the_thanks_are_drawn_and_told(seat: Seat) -> None:
+    items = (Item(text="Søvn", id="sleep", into="2"), Item(text="Larm", id="noise", into="1"))
+    amounts = tuple(Pile(id=str(count), title=f"{count}") for count in range(4))
+    budget = Drawing(what="budget", source="coins", items=items, groups=("Ind", "Ud"), piles=amounts)
+    seat.show(Show(title="Vandstanden", text="Sådan.", button="Luk", draw=budget))
+    (scene,) = seat.view().findChildren(BudgetScene)
+    assert "Søvn" in f"{scene.accessibleName()} {scene.accessibleDescription()}"
+    seat.show(
+        Show(title="Tak", text="Tre.", button="Luk", draw=Drawing(what="thanks", source="t", items=items))
+    )
+    assert 1 == len([one for one in seat.view().findChildren(ThanksScene) if one.isVisible()])
+
+
+def test_a_card_of_ones_own_comes_next_and_what_is_hidden_comes_when_asked_for(seat: Seat) -> None:
+    piles = (Pile(id="yes", title="Ja", key="J"), Pile(id="no", title="Nej", key="N"))
+    options = (*CARDS, Option(id="massage", text="Få massage", hidden=True))
+    step = Sort(id="throw", ask="Noget for dig?", options=options, piles=piles, form="piles", own=True)
+    seat.show(step)
+    line = next(one for one in seat.view().findChildren(QLineEdit) if one.isVisible())
+    QTest.keyClicks(line, "Jage nattergale")
+    seat.press(Qt.Key.Key_Return, line)
+    for key in (Qt.Key.Key_J, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_J):
+        seat.press(key)
+    assert ["Larm", "For få hænder", "Jage nattergale"] == texts(seat.drafts[-1])
+    seat.button("Show more").click()
+    seat.press(Qt.Key.Key_J)
+    placed = [("own-1", "no"), ("own-2", "no"), ("massage", "yes"), ("", "yes")]
+    assert placed == [(item.id, item.into) for item in seat.go_on()]
+    seat.host.leave()
+    seat.show(step, seat.given[-1])
+    assert placed == [(item.id, item.into) for item in seat.go_on()]
