@@ -16,6 +16,8 @@ from pauseknap.ui.widgets.painting import box, painting
 SIDE, TOP, MARK, GAP = 14.0, 8.0, 18.0, 8.0
 LINE = 20.0
 RADIUS = 10.0
+SPARE = 2.0
+"""Laid out in a line, letters take up to a pixel more than they do side by side."""
 
 
 class SignChip(Control, QCheckBox):
@@ -46,7 +48,7 @@ class SignChip(Control, QCheckBox):
 
     def sizeHint(self) -> QSize:
         words = natural_width(self.text(), self._theme.tool(15.5, 500))
-        width = math.ceil(words + self._before_text() + SIDE)
+        width = math.ceil(words + self._before_text() + SIDE + SPARE)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -182,3 +182,11 @@ def test_a_time_field_goes_round_at_midnight(theme: Theme, qtbot: QtBot) -> None
     field.set_time(time(23, 50))
     QTest.keyClick(field, Qt.Key.Key_Up)
     assert field.text() == "0:00"
+
+
+@pytest.mark.parametrize("text", ["Lidt", "APV", "En hånd på brystet", "Ti minutter uden noget", "Som før"])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_a_chip_asks_for_room_enough_for_its_words_on_one_line(theme: Theme, text: str, scale: float) -> None:
+    theme.choose(text_scale=scale)
+    chip = SignChip(theme, text)
+    assert (text,) == chip._lines(chip.sizeHint().width()).texts
