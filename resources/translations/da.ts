@@ -900,6 +900,21 @@ et minut.</translation>
         <translation>Åbn</translation>
     </message>
     <message>
+        <source>Goes by itself</source>
+        <translation>Forsvinder af sig selv</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>efter %n måned</numerusform>
+            <numerusform>efter %n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Gør det igen</translation>
     </message>

@@ -132,3 +132,11 @@ def test_it_is_done_by_keyboard_alone(practice: str, running: Running) -> None:
     kept = running.app.services.kept.of(practice)
     if practice in KEEPS:
         assert kept[-1].answers[KEEPS[practice]]
+
+
+def test_the_three_words_one_keeps_are_spoken_in_wishes(running: Running) -> None:
+    Hands(running).do("my-words")
+    words = running.house.preferences.settings.my_words["en"]
+    assert 1 <= len(words) <= 3
+    practice = running.app.services.catalogue.practice("just-like-me")
+    assert words == running.app.services.playing.usual(practice).words

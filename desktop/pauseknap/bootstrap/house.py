@@ -99,7 +99,13 @@ class House(Ground):
     @cached_property
     def kept(self) -> Kept:
         """What is kept of practices."""
-        return Kept(self.store, self.seal, self.clock, lambda: uuid.uuid4().hex)
+        return Kept(
+            self.store,
+            self.seal,
+            self.clock,
+            lambda: uuid.uuid4().hex,
+            lambda: self.preferences.settings.forgotten_after,
+        )
 
     @cached_property
     def reminding(self) -> Reminding:

@@ -119,6 +119,8 @@ class Settings:
     anchor: Anchor = "breath"
     recent: tuple[str, ...] = ()
     """Practices last used, the newest first; no times."""
+    forgotten_after: Mapping[str, int] = field(default_factory=dict)
+    """Practice id → so many months after which what was kept of it goes by itself."""
     minutes: Mapping[str, float] = field(default_factory=dict)
     """Practice id → the length last used."""
     names: Mapping[str, str] = field(default_factory=dict)

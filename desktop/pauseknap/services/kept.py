@@ -9,7 +9,7 @@ from datetime import timedelta
 from pauseknap.core.plan.ics import event
 from pauseknap.core.practice.answers import Answer, Answers, Item
 from pauseknap.core.practice.model import Practice
-from pauseknap.core.practice.record import SEALED, Record, as_text, due, from_text, latest
+from pauseknap.core.practice.record import SEALED, Record, as_text, due, from_text, latest, outlived
 from pauseknap.core.practice.waiting import Calendar
 from pauseknap.core.problems import Unusable
 from pauseknap.ports.clock import Clock
@@ -23,19 +23,28 @@ SHORTEST_WORDS = 8
 class Kept:
     """Kept answers. In a workshop nothing personal is read or kept."""
 
-    def __init__(self, records: Records, seal: Seal, clock: Clock, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        records: Records,
+        seal: Seal,
+        clock: Clock,
+        new_id: Callable[[], str],
+        months: Callable[[], Mapping[str, int]] = dict,
+    ) -> None:
+        """`months` says after how many months what was kept of a practice goes by itself."""
         self.lock = seal
         """What secret practices are sealed with."""
         self._records = records
         self._clock = clock
         self._new_id = new_id
+        self._months = months
         self.workshop = False
         """Whether others look on: then it is as if nothing had ever been kept."""
 
     def known(self) -> Answers:
         """What was kept last of each practice, for others to refer to; nothing when it cannot be read."""
         try:
-            return {} if self.workshop else latest(self._records.records(), self._clock.now().date())
+            return {} if self.workshop else latest(self._there(), self._clock.now().date())
         except Unusable:
             return {}
 
@@ -60,7 +69,15 @@ class Kept:
 
     def of(self, practice: str | None = None) -> tuple[Record, ...]:
         """What was kept of one practice or of all, oldest first. Raises `Unusable` when it cannot be read."""
-        return () if self.workshop else tuple(map(self._opened, self._records.records(practice)))
+        return () if self.workshop else tuple(map(self._opened, self._there(practice)))
+
+    def _there(self, practice: str | None = None) -> tuple[Record, ...]:
+        """What is kept, once what has had its time is gone."""
+        records = self._records.records(practice)
+        gone = {record.id for record in outlived(records, self._months(), self._clock.now().date())}
+        for record in gone:
+            self._records.forget_record(record)
+        return tuple(record for record in records if record.id not in gone)
 
     def unlock(self, words: str) -> None:
         """Make the seal with a pass-phrase, or open it. Raises `Unusable` when the words will not do."""
@@ -90,6 +107,6 @@ class Kept:
     def due(self, practices: tuple[Practice, ...]) -> tuple[str, ...]:
         """Ids of practices that look back on something kept and whose day has come."""
         try:
-            return () if self.workshop else due(self._records.records(), practices, self._clock.now().date())
+            return () if self.workshop else due(self._there(), practices, self._clock.now().date())
         except Unusable:
             return ()

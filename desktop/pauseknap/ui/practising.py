@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.language import Language
+from pauseknap.core.practice.answers import Answer
 from pauseknap.core.practice.model import Practice
-from pauseknap.core.practice.personal import Choices
+from pauseknap.core.practice.personal import MOST_WORDS, Choices
 from pauseknap.core.practice.usual import from_pace
 from pauseknap.core.practice.waiting import Opening
 from pauseknap.core.problems import Unusable
@@ -20,6 +22,8 @@ from pauseknap.ui.tray import Tray
 
 PAGE = "page:"
 CHECK = "self-check"
+WORDS, WORDS_ANSWER = "my-words", "three"
+"""The practice in which one chooses the words of one's wishes, and the answer that holds them."""
 BREATH = "long-out-breath"
 """The practice behind the large button, and the one a reminder offers."""
 
@@ -114,6 +118,7 @@ class Practising(QObject):
                     raise Unusable("seal-differs")
                 kept.unlock(phrase.words())
             kept.keep(playing.practice, answers)
+            self._take_words(playing.practice, answers)
         except Unusable as trouble:
             self._rooms.stage.waiting.tell_unkept(self._services.catalogue.sentence(trouble))
         else:
@@ -125,6 +130,13 @@ class Practising(QObject):
         rooms.kept.show_practice(self._services.catalogue.practice(practice_id))
         rooms.window.show_page("kept")
         rooms.kept.focus_first()
+
+    def _take_words(self, practice: Practice, answers: Mapping[str, Answer]) -> None:
+        """The words kept in "My three words" are those that are spoken in wishes from now on."""
+        words = tuple(item.said or item.text for item in answers.get(WORDS_ANSWER, ()))[:MOST_WORDS]
+        if practice.id == WORDS and words:
+            mine = self._services.preferences.settings.my_words
+            self._services.preferences.change(my_words={**mine, practice.language: words})
 
     def _go_on_to(self, opening: Opening) -> None:
         """On to another practice, with what was answered in this one; or to a page."""

@@ -103,7 +103,7 @@ class Rooms:
             Ticker(owner),
             services.catalogue.sentence,
         )
-        keeping = KeptPresenter(services.kept, services.catalogue, services.today)
+        keeping = KeptPresenter(services.kept, services.catalogue, services.today, services.preferences)
         self.plan = PlanPage(theme, times, keeping, services.catalogue.sentence)
         self.kept = KeptPage(theme, times, keeping, services.catalogue.sentence)
         self.sheet = SheetPage(theme)

@@ -54,8 +54,11 @@ class Document:
         return Problem(self.file, *self.keys.get(where, (1, 1)), what, _told(values))
 
 
-def read(path: Path) -> Document:
-    """Read one file; never raises for anything that can be wrong with it."""
+def read(path: Path, *, own: bool = False) -> Document:
+    """Read one file; never raises for anything that can be wrong with it.
+
+    In a file of our `own`, such as the settings, any sign may stand that a person typed.
+    """
     file = str(path)
     try:
         status = path.stat()
@@ -69,10 +72,10 @@ def read(path: Path) -> Document:
         return _refused(file, 0, 0, "file-missing")
     except OSError:
         return _refused(file, 0, 0, "file-unreadable")
-    return parse(raw, file)
+    return parse(raw, file, own=own)
 
 
-def parse(raw: bytes, file: str) -> Document:
+def parse(raw: bytes, file: str, *, own: bool = False) -> Document:
     """Read the bytes of one file; `file` is the name that problems carry."""
     try:
         text = raw.decode("utf-8-sig")
@@ -81,10 +84,10 @@ def parse(raw: bytes, file: str) -> Document:
         return _refused(file, *_place_in(before, len(before)), "not-utf8")
     if not text.strip():
         return _refused(file, 1, 1, "file-empty")
-    unseen = _UNSEEN.search(text)
+    unseen = None if own else _UNSEEN.search(text)
     if unseen:
         return _refused(file, *_place_in(text, unseen.start()), "yaml-character")
-    builder = _Builder(file)
+    builder = _Builder(file, own=own)
     try:
         for event in yaml.parse(text, Loader=LOADER):
             if not builder.take(event):
@@ -153,8 +156,9 @@ class _Open:
 class _Builder:
     """Builds values from parser events without recursion, so that no file can exhaust the stack."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, *, own: bool) -> None:
         self._file = file
+        self._own = own
         self._open: list[_Open] = []
         self._data: object = None
         self._documents = 0
@@ -188,7 +192,7 @@ class _Builder:
         return self._stop(event, "alias" if event.tag in (None, "!") else "tag")
 
     def _scalar(self, event: yaml.ScalarEvent) -> bool:
-        if event.style == '"' and _UNSEEN.search(event.value):
+        if event.style == '"' and not self._own and _UNSEEN.search(event.value):
             return self._stop(event, "yaml-character")
         group = self._open[-1] if self._open else None
         if group is None:

@@ -30,7 +30,7 @@ class YamlSettings:
         A file that cannot be read at all is set aside under another name, so that nothing in it is lost,
         and the version before it is used.
         """
-        document = read(self._path)
+        document = read(self._path, own=True)
         if not document.problems and isinstance(document.data, dict):
             return _settings_in(document)
         if [problem.what for problem in document.problems] == ["file-missing"]:
@@ -57,7 +57,7 @@ class YamlSettings:
 
     def _forgets(self, settings: Settings) -> bool:
         """Whether a name or a word of the person's own goes that is kept until now."""
-        kept = read(self._path).data
+        kept = read(self._path, own=True).data
         if not isinstance(kept, dict):
             return False
         names, words = kept.get("names"), kept.get("my-words")
@@ -68,7 +68,7 @@ class YamlSettings:
         return any(one not in still for one in written)
 
     def _from_spare(self, problems: tuple[Problem, ...]) -> tuple[Settings, tuple[Problem, ...]]:
-        spare = read(self._spare)
+        spare = read(self._spare, own=True)
         if spare.problems or not isinstance(spare.data, dict):
             return Settings(), problems
         settings, _ = _settings_in(spare)

@@ -123,6 +123,7 @@ class SettingsKeys(_Keys):
     ask_before: bool = False
     anchor: Anchor = "breath"
     recent: list[Annotated[str, Field(max_length=40)]] = Field(default_factory=list, max_length=12)
+    forgotten_after: dict[str, Annotated[int, Field(ge=1, le=120)]] = Field(default_factory=dict)
     minutes: dict[str, Annotated[float, Field(ge=0.1, le=60)]] = Field(default_factory=dict)
     names: dict[str, Name] = Field(default_factory=dict)
     order: list[str] = Field(default_factory=list)
@@ -153,6 +154,7 @@ class SettingsKeys(_Keys):
             ask_before=self.ask_before,
             anchor=self.anchor,
             recent=tuple(self.recent),
+            forgotten_after=dict(self.forgotten_after),
             minutes=dict(self.minutes),
             names=dict(self.names),
             order=tuple(self.order),

@@ -84,7 +84,7 @@ class YamlWording:
         return self._words
 
     def _from_disk(self) -> Words:
-        document = read(self._path)
+        document = read(self._path, own=True)
         keys, problems = fitted(_WordingKeys, document)
         self._problems, self._torn = problems, keys is None
         if keys is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -12,6 +12,7 @@ from pauseknap.core.language import Language
 from pauseknap.core.practice.answers import Answer, Answers, Item
 from pauseknap.core.practice.model import LookBack, Practice
 
+DAYS_A_MONTH = 30.44
 SEALED = "sealed"
 """The one answer of a record that is sealed: its item's text is all the others, as nobody can read them."""
 
@@ -37,6 +38,16 @@ def latest(records: Iterable[Record], today: date) -> dict[str, Answer]:
         if record.opens is None or record.opens <= today:
             known.update({f"{record.practice}/{step}": answer for step, answer in record.answers.items()})
     return known
+
+
+def outlived(records: Iterable[Record], months: Mapping[str, int], today: date) -> tuple[Record, ...]:
+    """Those of practices that are to be forgotten after so many months, once that time has passed."""
+    return tuple(
+        record
+        for record in records
+        if (after := months.get(record.practice))
+        and record.at.date() + timedelta(days=round(after * DAYS_A_MONTH)) < today
+    )
 
 
 def looked_back_on(kept: date, back: LookBack) -> date:

@@ -18,14 +18,18 @@ from pauseknap.ui.pages.kept.presenter import Entry, KeptPresenter
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton
+from pauseknap.ui.widgets.choice import Choice
 from pauseknap.ui.widgets.header_bar import HeaderBar
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Canvas
 from pauseknap.ui.widgets.pass_phrase import PassPhrase
+from pauseknap.ui.widgets.rows import SettingRow
 
 WIDEST = 760
 SEARCH_FROM = 4
 """Entries; fewer are seen at a glance."""
+MONTHS = (0, 1, 3, 12)
+"""After which what was kept may go by itself; 0 is never."""
 MOST = 50
 """Entries shown at once; a search finds the others."""
 
@@ -63,6 +67,9 @@ class KeptPage(Canvas):
         self._open.clicked.connect(lambda _=False: self._unlock())
         self._begin = PrimaryButton(theme, "")
         self._begin.clicked.connect(lambda _=False: self._begin_again())
+        self._after = Choice(theme, MONTHS)
+        self._after_row = SettingRow(theme, "", control=self._after, last=True)
+        self._after.chosen.connect(self._forget_after)
         self._entries = QVBoxLayout()
         self._entries.setSpacing(12)
         self._body = Column(theme, widest=WIDEST)
@@ -79,6 +86,8 @@ class KeptPage(Canvas):
         column.addLayout(self._entries)
         column.addSpacing(16)
         column.addWidget(self._begin)
+        column.addSpacing(16)
+        column.addWidget(self._after_row)
         column.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +106,11 @@ class KeptPage(Canvas):
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search what you have kept"))
         self._open.setText(self.tr("Open"))
+        self._after_row.set_texts(self.tr("Goes by itself"))
+        self._after.set_name(self.tr("Goes by itself"))
+        self._after.set_labels(
+            [self.tr("never"), *(self.tr("after %n month(s)", "", months) for months in MONTHS[1:])]
+        )
         self._begin.setText(self.tr("Do it again"))
 
     def show_practice(self, practice: Practice) -> None:
@@ -104,6 +118,7 @@ class KeptPage(Canvas):
         self._practice = practice
         self._title.setText(practice.title)
         self._phrase.ask(twice=False)
+        self._after.set_value(self._presenter.months(practice))
         self._search.blockSignals(True)
         self._search.clear()
         self._search.blockSignals(False)
@@ -145,6 +160,10 @@ class KeptPage(Canvas):
             told = self.tr("Nothing with these words.") if searched else self.tr("Nothing is kept here.")
         self._state.setText(told)
         self._state.setVisible(bool(told))
+
+    def _forget_after(self, months: object) -> None:
+        if self._practice is not None and isinstance(months, int):
+            self._presenter.forget_after(self._practice, months)
 
     def _unlock(self) -> None:
         opened = self._presenter.unlock(self._phrase.words())

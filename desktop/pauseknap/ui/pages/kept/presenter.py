@@ -14,6 +14,7 @@ from pauseknap.core.practice.waiting import Asking, Offering, Option, Pile, Sort
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.kept import Kept
+from pauseknap.services.preferences import Preferences
 
 Day = Callable[[date], str]
 
@@ -50,7 +51,14 @@ class Heap:
 class KeptPresenter:
     """Reads and forgets; a disk that will not is told as `trouble`."""
 
-    def __init__(self, kept: Kept, catalogue: Catalogue, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        kept: Kept,
+        catalogue: Catalogue,
+        today: Callable[[], date],
+        preferences: Preferences | None = None,
+    ) -> None:
+        self._preferences = preferences
         self._kept = kept
         self._catalogue = catalogue
         self._today = today
@@ -83,6 +91,19 @@ class KeptPresenter:
             for place, record in enumerate(records)
         ]
         return tuple(entry for entry in reversed(entries) if entry.says(words))
+
+    def months(self, practice: Practice) -> int:
+        """After how many months what was kept of it goes by itself; 0 for never."""
+        settings = self._preferences.settings if self._preferences else None
+        return settings.forgotten_after.get(practice.id, 0) if settings else 0
+
+    def forget_after(self, practice: Practice, months: int) -> None:
+        """Let it go by itself after so many months; 0 for never."""
+        if self._preferences is not None:
+            others = dict(self._preferences.settings.forgotten_after)
+            others.pop(practice.id, None)
+            chosen = {practice.id: months} if months else {}
+            self._preferences.change(forgotten_after={**others, **chosen})
 
     def locked(self, practice: Practice) -> bool:
         """Whether what was kept of a practice has to be opened first."""

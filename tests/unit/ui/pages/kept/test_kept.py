@@ -60,7 +60,8 @@ class Desk:
         self.records = FakeRecords()
         self.seal = FakeSeal()
         self.count = 0
-        self.kept = Kept(self.records, self.seal, self.clock, self._new_id)
+        self.months: dict[str, int] = {}
+        self.kept = Kept(self.records, self.seal, self.clock, self._new_id, lambda: self.months)
         catalogue = Catalogue(FakeLibrary((BOARD, REVIEW, LETTER)), "da")
         self.presenter = KeptPresenter(self.kept, catalogue, lambda: self.clock.now().date())
 
@@ -112,6 +113,14 @@ def test_in_a_workshop_it_is_as_if_nothing_had_been_kept(desk: Desk) -> None:
     desk.fill()
     desk.kept.workshop = True
     assert ((), (), {}) == (desk.presenter.heaps(), desk.presenter.entries(BOARD), desk.kept.known())
+
+
+def test_what_is_to_go_by_itself_is_gone_after_its_months(desk: Desk) -> None:
+    desk.fill()
+    desk.months["vik"] = 1
+    desk.clock.jump(25 * DAY)
+    assert ["r2"] == [entry.record.id for entry in desk.presenter.entries(BOARD)]
+    assert ["r2", "r3"] == [record.id for record in desk.records.records()]
 
 
 def test_one_looks_back_when_the_days_are_over(desk: Desk) -> None:
