@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 from pauseknap.core.check.model import Rate, Signs
 from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.practice.personal import Choices
+from pauseknap.core.practice.waiting import Sheet, SheetPart
 from pauseknap.core.reminders.model import Reminder
 from pauseknap.ui.widgets.fold import Fold
 from pictures import parts
 from pictures.camera import NOW, SIZES, USUAL, Camera, Look, Shot
 from pictures.sorting import Sorting
+from pictures.walk import walk
 
 LOOKS: tuple[Look, ...] = get_args(Look)
 BARE_PAGES = ("home", "listen", "practices", "help")
@@ -178,6 +180,45 @@ def sorting(camera: Camera) -> Iterator[Shot]:
     page.deleteLater()
 
 
+WALKED = (
+    "vik",
+    "prevention-list",
+    "body-budget",
+    "compassion-fatigue",
+    "four-levels",
+    "trust-action",
+    "ten-stations",
+)
+"""Practices that between them have every kind of question."""
+
+
+def questions(camera: Camera) -> Iterator[Shot]:
+    for practice in WALKED:
+        yield from walk(camera, practice)
+
+
+def plan(camera: Camera) -> Iterator[Shot]:
+    """My plan and what was kept, as it is once three things were kept."""
+    app = camera.app
+    for practice in ("vik", "prevention-list", "trust-action"):
+        known = app.services.catalogue.practice(practice)
+        for _ in walk(camera, practice):
+            session = app.services.playing.session
+        assert session is not None
+        app.services.kept.keep(
+            known, {step: answer for step, (_, answer) in session.answering.to_keep().items()}
+        )
+    app.open("plan")
+    yield Shot("plan")
+    app.rooms.plan.kept_asked.emit("vik")
+    yield Shot("kept")
+    sheet = SheetPart(title="Det, vi ser" if camera.language == "da" else "What we see", lines=("…", "…"))
+    app.gifts.take(Sheet(title="Samtaleark" if camera.language == "da" else "Talk sheet", parts=(sheet,)))
+    yield Shot("sheet")
+    for record in app.services.kept.of():
+        app.services.kept.forget(record)
+
+
 SCENES: tuple[Callable[[Camera], Iterator[Shot]], ...] = (
     bare_pages,
     settings,
@@ -194,6 +235,8 @@ SCENES: tuple[Callable[[Camera], Iterator[Shot]], ...] = (
     reminder,
     sorting,
     prevention,
+    questions,
+    plan,
     tray,
 )
 
