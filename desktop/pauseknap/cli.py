@@ -183,7 +183,7 @@ def _list(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     shown = languages if asked.json else (catalogue.language,)
     match asked.kind:
         case "practices":
-            rows = listing.practice_rows(one for lang in shown for one in house.library.practices(lang))
+            rows = listing.practice_rows(one for lang in shown for one in house.library.summaries(lang))
         case "checks":
             rows = listing.check_rows(one for lang in shown for one in house.library.checks(lang))
         case "voices":

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from pauseknap.adapters.content.library import read_practice
+from pauseknap.adapters.content.reading import read_practice
 from pauseknap.adapters.content.roots import packaged
-from pauseknap.adapters.content.schema import STEP_KINDS, PracticeKeys
+from pauseknap.adapters.content.schema import PracticeKeys
+from pauseknap.adapters.content.schema_base import STEP_KINDS
 from pauseknap.adapters.content.yaml_nodes import parse
 from pauseknap.adapters.packs.checking import read_pack
 from pauseknap.adapters.packs.sources import FolderSource

@@ -10,6 +10,7 @@ from pauseknap.core.check.help import Help
 from pauseknap.core.check.model import Check
 from pauseknap.core.language import Language
 from pauseknap.core.practice.model import Breathe, Care, Certainty, Practice, Quiet, Say, Section
+from pauseknap.core.practice.summary import Summary, summary_of
 from pauseknap.core.practice.waiting import Option
 from pauseknap.core.problems import Problem, Unusable
 from pauseknap.ports.library import Origin
@@ -73,9 +74,15 @@ class FakeLibrary:
     def practices(self, language: Language) -> tuple[Practice, ...]:
         return tuple(one for one in self._practices if one.language == language)
 
+    def practice(self, language: Language, id: str) -> Practice | None:
+        return next((one for one in self.practices(language) if one.id == id), None)
+
+    def summaries(self, language: Language) -> tuple[Summary, ...]:
+        return tuple(summary_of(one) for one in self.practices(language))
+
     def origin(self, language: Language, id: str) -> Origin | None:
-        there = any(one.id == id for one in self.practices(language))
-        return Origin(f"{language}/{id}.yaml", own=id in self._own) if there else None
+        there = self.practice(language, id) is not None
+        return Origin(f"{language}/{id}.yaml", "own" if id in self._own else "ours") if there else None
 
     def text(self, language: Language, id: str) -> str:
         for one in self.practices(language):
@@ -107,3 +114,9 @@ class FakeLibrary:
 
     def problems(self) -> tuple[Problem, ...]:
         return self._problems
+
+    def broken(self) -> dict[Origin, Problem]:
+        found: dict[Origin, Problem] = {}
+        for problem in self._problems:
+            found.setdefault(Origin(problem.file, "own"), problem)
+        return found

@@ -10,6 +10,7 @@ from tests.fakes.library import A_PRACTICE, FakeLibrary
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.roots import packaged
 from pauseknap.core.language import Language
+from pauseknap.core.practice.summary import summary_of
 from pauseknap.ports.library import Library
 
 LANGUAGES: tuple[Language, ...] = ("da", "en")
@@ -49,6 +50,26 @@ def test_asking_twice_gives_the_same(library: Library) -> None:
         assert library.help(language) == library.help(language)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_lists_say_is_what_the_practices_say_before_and_after_they_are_read(
+    library: Library, language: Language
+) -> None:
+    early = library.summaries(language)
+    practices = library.practices(language)
+    assert early == tuple(summary_of(one) for one in practices)
+    assert early == library.summaries(language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_practice_is_found_by_its_id(library: Library, language: Language) -> None:
+    for one in library.summaries(language):
+        found = library.practice(language, one.id)
+        assert found is not None
+        assert (language, one.id) == (found.language, found.id)
+        assert library.origin(language, one.id) is not None
+    assert library.practice(language, "nowhere") is None
+
+
 def test_content_that_is_whole_has_no_problems(library: Library) -> None:
     for language in LANGUAGES:
         library.practices(language)
@@ -56,3 +77,4 @@ def test_content_that_is_whole_has_no_problems(library: Library) -> None:
         library.words(language)
         library.help(language)
     assert library.problems() == ()
+    assert library.broken() == {}

@@ -199,7 +199,7 @@ def test_the_doctor_says_of_each_thing_whether_it_works_and_what_to_do(typed: Ty
     ill = typed("doctor", house=TerminalHouse(voice=FakeVoice(voices=()), language="da"))
     assert ill.status == 0
     lines = ill.out.splitlines()
-    assert ["–", "?", "–", "–", "–", "✓", "✓", "✓"] == [line[0] for line in lines]
+    assert ["–", "?", "–", "–", "–", "✓", "✓", "✓", "–"] == [line[0] for line in lines]
     for without, way in zip(
         lines,
         (
@@ -215,7 +215,11 @@ def test_the_doctor_says_of_each_thing_whether_it_works_and_what_to_do(typed: Ty
     well = typed("doctor")
     assert "✓ Danish voice: Brummer (espeak)" in well.out
     assert "✓ Better voices: choose a Piper voice" in well.out
-    assert str(TerminalHouse().own_practices) in well.out
+    house = TerminalHouse()
+    assert str(house.own_practices) in well.out
+    assert f"– Your workplace can put practices for everybody in {house.site_practices}" in well.out
+    house.site_practices.mkdir(parents=True)
+    assert f"✓ The practices of your workplace are in {house.site_practices}" in typed("doctor").out
 
 
 def test_settings_that_are_torn_stop_no_command(typed: Type) -> None:
@@ -233,7 +237,7 @@ class Crumbling(TerminalHouse):
         """Has words, and nothing else that works."""
 
         class Broken(ContentLibrary):
-            def practices(self, language: object) -> tuple[()]:
+            def summaries(self, language: object) -> tuple[()]:
                 raise RuntimeError("Bodil")
 
         return Broken([packaged()])

@@ -129,7 +129,7 @@ def test_every_form_of_the_inventory_is_there(language: str) -> None:
 
 
 def test_the_list_has_every_id_of_the_inventory_in_both_languages() -> None:
-    practices = [one for language in LANGUAGES for one in LIBRARY.practices(language)]
+    practices = [one for language in LANGUAGES for one in LIBRARY.summaries(language)]
     checks = [one for language in LANGUAGES for one in LIBRARY.checks(language)]
     rows = json.loads(as_json([*practice_rows(practices), *check_rows(checks)]))
     for language in LANGUAGES:
@@ -143,6 +143,6 @@ def test_the_list_has_every_id_of_the_inventory_in_both_languages() -> None:
 def test_our_two_languages_say_the_same_of_every_practice() -> None:
     kinds: list[set[object]] = [
         {(row["id"], row["kind"], row["level"], str(row["steps"])) for row in rows}
-        for rows in (practice_rows(LIBRARY.practices(language)) for language in LANGUAGES)
+        for rows in (practice_rows(LIBRARY.summaries(language)) for language in LANGUAGES)
     ]
     assert kinds[0] == kinds[1]

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from pauseknap.adapters.content import roots
 from pauseknap.adapters.content.library import ContentLibrary
-from pauseknap.adapters.packs.checking import problems_in
 from pauseknap.adapters.storage.clips import DiskClips
 from pauseknap.adapters.storage.database import Database
 from pauseknap.adapters.storage.paths import Folders, person_folders
+from pauseknap.adapters.storage.practice_index import PracticeIndex
 from pauseknap.adapters.storage.seal import FileSeal
 from pauseknap.adapters.storage.settings_file import YamlSettings
 from pauseknap.adapters.system.clock import SystemClock
@@ -72,10 +72,16 @@ class Ground:
         """Where the person's own practices lie."""
         return self.folders.data / "practices"
 
+    @property
+    def site_practices(self) -> Path:
+        """Where practices of the workplace lie."""
+        return next(folder for folder, _ in roots.site(self.folders.site).practice_folders())
+
     @cached_property
     def library(self) -> ContentLibrary:
-        """Our content and the person's own."""
-        return ContentLibrary([roots.packaged(), roots.own(self.own_practices)])
+        """Our content, the person's own and their workplace's."""
+        folders = (roots.packaged(), roots.own(self.own_practices), roots.site(self.folders.site))
+        return ContentLibrary(folders, PracticeIndex(self.folders.index))
 
     @cached_property
     def clips(self) -> Clips:
@@ -141,6 +147,8 @@ class Ground:
 
     def problems_in(self, paths: Iterable[Path]) -> tuple[Problem, ...]:
         """What is wrong in files of content."""
+        from pauseknap.adapters.packs.checking import problems_in  # noqa: PLC0415 - loads what reads YAML
+
         return problems_in(paths)
 
     def close(self) -> None:

@@ -9,9 +9,6 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from pauseknap.adapters.content.own_texts import copied, look_through
-from pauseknap.adapters.speech.own_files import PiperFiles
-from pauseknap.adapters.speech.piper_files import way_to_install
 from pauseknap.adapters.storage.own_files import OwnFiles
 from pauseknap.adapters.system.background import HandOver, Threaded
 from pauseknap.adapters.system.door import Door
@@ -29,7 +26,7 @@ from pauseknap.ports.player import Source
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.checking import Checking
 from pauseknap.services.filing import Filing
-from pauseknap.services.health import Finding, findings, screen_of
+from pauseknap.services.health import Finding, findings, screen_of, site_practices_in
 from pauseknap.services.keeping import Keeping
 from pauseknap.services.kept import Kept
 from pauseknap.services.own_voices import OwnVoices
@@ -52,6 +49,8 @@ class House(Ground):
     @cached_property
     def writing(self) -> Writing:
         """Own practices while they are written."""
+        from pauseknap.adapters.content.own_texts import copied, look_through  # noqa: PLC0415 - reads YAML
+
         return Writing(
             files=OwnFiles(self.own_practices),
             library=self.library,
@@ -119,6 +118,8 @@ class House(Ground):
 
     def findings(self) -> tuple[Finding, ...]:
         """What works here."""
+        from pauseknap.adapters.speech.piper_files import way_to_install  # noqa: PLC0415 - heavy
+
         return findings(
             screen=screen_of(self.screen.why, self.screen.detail),
             tray=has_tray(self.environment) if self.screen.usable else None,
@@ -127,6 +128,7 @@ class House(Ground):
             missing_for_voices=way_to_install(),
             idle=self._idle or idle_source(self.environment),
             own_practices=str(self.own_practices),
+            site_practices=site_practices_in(str(self.site_practices), there=self.site_practices.is_dir()),
         )
 
     def playing(self, background: Background | None = None) -> Playing:
@@ -207,6 +209,7 @@ class House(Ground):
 
     def app(self, qt: QApplication, background: Background, aside: Background | None = None) -> App:
         """The window and all that belongs to it, not shown yet; files are made `aside`."""
+        from pauseknap.adapters.speech.own_files import PiperFiles  # noqa: PLC0415 - heavy
         from pauseknap.ui.app import App  # noqa: PLC0415 - Qt
         from pauseknap.ui.rooms import Services  # noqa: PLC0415 - Qt
         from pauseknap.ui.style.files import resources_folder  # noqa: PLC0415 - Qt

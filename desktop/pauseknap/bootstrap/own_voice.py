@@ -6,9 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from pauseknap.adapters.packs.shelf import DiskPacks
 from pauseknap.adapters.storage.paths import Folders
-from pauseknap.adapters.storage.wording_file import YamlWording
 from pauseknap.ports.background import Background
 from pauseknap.ports.clock import Clock
 from pauseknap.ports.library import Library
@@ -34,11 +32,15 @@ class OwnVoice:
     @cached_property
     def packs(self) -> Packs:
         """Recordings, one's own and colleagues'."""
+        from pauseknap.adapters.packs.shelf import DiskPacks  # noqa: PLC0415 - loads what reads YAML
+
         return DiskPacks(self._folders.data / "packs")
 
     @cached_property
     def wording(self) -> Wording:
         """Own words for lines."""
+        from pauseknap.adapters.storage.wording_file import YamlWording  # noqa: PLC0415 - loads what reads YAML
+
         return YamlWording(self._folders.data / "wording.yaml")
 
     @cached_property

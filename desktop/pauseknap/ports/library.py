@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from pauseknap.core.check.help import Help
 from pauseknap.core.check.model import Check
 from pauseknap.core.language import Language
 from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.summary import Summary
 from pauseknap.core.practice.waiting import Option
 from pauseknap.core.problems import Problem
+
+Owner = Literal["ours", "site", "own"]
+"""Whose a practice is: it came with the app, the workplace has it for everybody, or a person wrote it."""
 
 
 @dataclass(frozen=True)
@@ -19,8 +23,12 @@ class Origin:
 
     file: str
     """Its path."""
-    own: bool
-    """Whether it lies among the person's own practices."""
+    owner: Owner = "ours"
+
+    @property
+    def own(self) -> bool:
+        """Whether it lies among the person's own practices."""
+        return self.owner == "own"
 
 
 class Library(Protocol):
@@ -29,6 +37,12 @@ class Library(Protocol):
     def practices(self, language: Language) -> tuple[Practice, ...]:
         """Every whole practice, in the library's order."""
 
+    def practice(self, language: Language, id: str) -> Practice | None:
+        """One of them; None when it is not there."""
+
+    def summaries(self, language: Language) -> tuple[Summary, ...]:
+        """What lists say of each of them, in the same order; known sooner than the practices are."""
+
     def origin(self, language: Language, id: str) -> Origin | None:
         """Where one of them was read; None when it is not there."""
 
@@ -36,7 +50,8 @@ class Library(Protocol):
         """One of them as it is written. Raises `Unusable` when its file is gone or cannot be read."""
 
     def refresh(self) -> bool:
-        """Look again at the person's own practices; whether anything about them has changed."""
+        """Look again at the person's own practices and the workplace's; whether anything about them has
+        changed. May be called from any thread."""
 
     def checks(self, language: Language) -> tuple[Check, ...]:
         """Every whole self-check."""
@@ -55,3 +70,6 @@ class Library(Protocol):
 
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong in files read so far, by file and line."""
+
+    def broken(self) -> dict[Origin, Problem]:
+        """Files that hold no practice one can use, and the first thing to mend in each."""

@@ -30,11 +30,11 @@ class Catalogue:
 
         Raises `Unusable` when there is none.
         """
-        every = self._library.practices(language or self.language)
-        for practice in every:
-            if practice.id == wanted:
-                return practice
-        raise Unusable("practice-unknown", id=wanted, known=", ".join(one.id for one in every))
+        practice = self._library.practice(language or self.language, wanted)
+        if practice is None:
+            every = self._library.summaries(language or self.language)
+            raise Unusable("practice-unknown", id=wanted, known=", ".join(one.id for one in every))
+        return practice
 
     def options(self, name: str) -> tuple[Option, ...]:
         """A list that several practices choose from; empty when there is none of that name."""

@@ -71,6 +71,11 @@ def own_practices_in(folder: str) -> Finding:
     return Finding("own-practices", "works", folder)
 
 
+def site_practices_in(folder: str, *, there: bool) -> Finding:
+    """Where the practices of a workplace are looked for, and whether it has any."""
+    return Finding("site-practices", "works" if there else "without", folder)
+
+
 def idle_of(idle: Idle) -> Finding:
     """Whether this computer tells how long nobody has touched it."""
     return Finding("idle", "unknown" if idle.seconds() is None else "works")
@@ -85,6 +90,7 @@ def findings(
     missing_for_voices: str,
     idle: Idle,
     own_practices: str,
+    site_practices: Finding,
 ) -> tuple[Finding, ...]:
     """All of it, in the order in which it is told."""
     return (
@@ -95,4 +101,5 @@ def findings(
         *own_voices_of(voice, missing=missing_for_voices),
         idle_of(idle),
         own_practices_in(own_practices),
+        site_practices,
     )

@@ -6,13 +6,13 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from pauseknap.core.check.model import Check
-from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.summary import Summary
 from pauseknap.ports.voice import VoiceInfo
 
 Row = Mapping[str, object]
 
 
-def practice_rows(practices: Iterable[Practice]) -> list[Row]:
+def practice_rows(practices: Iterable[Summary]) -> list[Row]:
     """One row a practice: what it is, how long, how spoken, and its steps."""
     return [
         {
@@ -29,7 +29,7 @@ def practice_rows(practices: Iterable[Practice]) -> list[Row]:
             "feels": list(practice.feels),
             "with": list(practice.company),
             "offered": list(practice.offered),
-            "steps": [type(step).__name__.lower() for section in practice.sections for step in section.steps],
+            "steps": list(practice.steps),
         }
         for practice in practices
     ]

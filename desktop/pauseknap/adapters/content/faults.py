@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import ValidationError
 
-from pauseknap.adapters.content.schema import STEP_KINDS
-from pauseknap.adapters.content.schema_base import Keys
+from pauseknap.adapters.content.schema_base import STEP_KINDS, Keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,6 +21,9 @@ K = TypeVar("K", bound=Keys)
 
 MOST_PROBLEMS = 20
 """In one file; who mends that many looks again anyway."""
+
+LONGEST_SHOWN = 60
+"""Letters of a value that are told with what is wrong with it."""
 
 _WHAT = {
     "string_type": "wants-text",
@@ -77,7 +79,9 @@ def _problem(error: ErrorDetails, document: Document) -> Problem:
         case "union_tag_not_found" | "union_tag_invalid":
             return document.problem(where, "step-kind", kinds=", ".join(STEP_KINDS))
         case "literal_error":
-            return document.problem(where, "not-one-of", value=error["input"], choices=_choices(context))
+            return document.problem(
+                where, "not-one-of", value=_shown(error["input"]), choices=_choices(context)
+            )
         case "greater_than_equal":
             return document.problem(where, "too-small", least=f"{context['ge']:g}")
         case "less_than_equal":
@@ -90,13 +94,19 @@ def _problem(error: ErrorDetails, document: Document) -> Problem:
             return document.problem(where, _WHAT.get(kind, "wrong-form"))
 
 
+def _shown(value: object) -> str:
+    """What stands in the file, short enough to be told on a line."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "…"
+
+
 def _choices(context: dict[str, object]) -> str:
     """ "'a', 'b' or 'c'" without its English."""
     return str(context.get("expected", "")).replace(" or ", ", ").replace("'", "")
 
 
 def _unknown_key(where: Where, document: Document) -> Problem:
-    key = str(where[-1]) if where else ""
+    key = _shown(where[-1]) if where else ""
     near = get_close_matches(key, sorted(_every_key(Keys)), n=1, cutoff=0.75)
     if near and near[0] != key:
         return document.problem_of_key(where, "key-unknown-near", key=key, near=near[0])

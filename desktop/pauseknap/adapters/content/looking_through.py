@@ -7,11 +7,13 @@ from pathlib import Path
 
 from pauseknap.adapters.content.check_schema import HelpKeys
 from pauseknap.adapters.content.faults import fitted
-from pauseknap.adapters.content.library import LANGUAGES, ContentLibrary, read_check, read_practice
+from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.pronunciation import pronunciation_from
+from pauseknap.adapters.content.reading import read_check, read_practice
 from pauseknap.adapters.content.roots import Root
 from pauseknap.adapters.content.words import words_from
 from pauseknap.adapters.content.yaml_nodes import read
+from pauseknap.core.language import LANGUAGES
 from pauseknap.core.problems import Problem
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from pauseknap.adapters.content.library import read_practice
-from pauseknap.adapters.content.yaml_nodes import LARGEST_FILE, LOADER, parse
+from pauseknap.adapters.content.files import LARGEST_FILE
+from pauseknap.adapters.content.reading import read_practice
+from pauseknap.adapters.content.yaml_nodes import LOADER, parse
 from pauseknap.core.problems import Problem
 
 if TYPE_CHECKING:

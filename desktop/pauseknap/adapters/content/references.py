@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel
 
 from pauseknap.adapters.content.schema_asking import AskingBody
+from pauseknap.adapters.content.schema_base import STEP_KINDS
 from pauseknap.core.practice.answers import ITEM, holes_of
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 PUT_IN = frozenset({"name", "words"})
 """Holes that are filled before any answer is."""
 RESERVED = PUT_IN | {ITEM}
-_KINDS = ("say", "quiet", "bell", "breathe", "turn", "show", "write", "choose", "sort")
 _REFERRING = ("source", "each", "tagged")
 
 
@@ -30,7 +30,7 @@ def kind_of(step: StepKeys) -> str:
 
 @cache
 def _kind_of(schema: type[BaseModel]) -> str:
-    return next(kind for kind in _KINDS if kind in schema.model_fields)
+    return next(kind for kind in STEP_KINDS if kind in schema.model_fields)
 
 
 def asking_body(step: StepKeys) -> AskingBody | None:

@@ -1,11 +1,19 @@
-"""Where content lies: beside the installed package, else in the checkout; and in a person's own folder."""
+"""Where content lies: beside the installed package or in the checkout, at a workplace, and with a person."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pauseknap
+from pauseknap.core.language import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pauseknap.core.language import Language
+    from pauseknap.ports.library import Owner
 
 
 @dataclass(frozen=True)
@@ -13,11 +21,19 @@ class Root:
     """A folder of content.
 
     Ours has a folder for each language, with `practices/`, `checks/`, `words.yaml` and `help.yaml`. A
-    person's own folder just holds practice files, each of which says its language.
+    workplace's has `practices/`, whose files each say their language, and may have a `help.yaml` in a folder
+    for each language. A person's own just holds practice files, each of which says its language.
     """
 
     folder: Path
-    own: bool = False
+    owner: Owner = "ours"
+
+    def practice_folders(self) -> Iterator[tuple[Path, Language | None]]:
+        """Where practices are looked for, and the language that the folder says, if any."""
+        if self.owner == "ours":
+            yield from ((self.folder / language / "practices", language) for language in LANGUAGES)
+        else:
+            yield (self.folder / "practices" if self.owner == "site" else self.folder), None
 
 
 def packaged() -> Root:
@@ -28,6 +44,11 @@ def packaged() -> Root:
     return Root(beside if beside.is_dir() else package.parents[1] / "content")
 
 
+def site(folder: Path) -> Root:
+    """What a workplace has for everybody there; the folder need not be there, and is never written to."""
+    return Root(folder, owner="site")
+
+
 def own(folder: Path) -> Root:
     """A person's own practices; the folder need not be there."""
-    return Root(folder, own=True)
+    return Root(folder, owner="own")

@@ -14,6 +14,7 @@ from pauseknap.adapters.content.schema_asking import (
     WriteBody,
 )
 from pauseknap.adapters.content.schema_base import (
+    STEP_KINDS,
     Id,
     Keys,
     Line,
@@ -98,9 +99,6 @@ class ChooseKeys(_StepKeys):
 
 class SortKeys(_StepKeys):
     sort: SortBody
-
-
-STEP_KINDS = ("say", "quiet", "bell", "breathe", "turn", "show", "write", "choose", "sort")
 
 
 def _kind(step: object) -> str | None:

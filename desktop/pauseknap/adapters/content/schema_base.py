@@ -8,6 +8,9 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+STEP_KINDS = ("say", "quiet", "bell", "breathe", "turn", "show", "write", "choose", "sort")
+"""The keys of which each step has exactly one."""
+
 _SECONDS = re.compile(r"([1-9][0-9]{1,3}) s")
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-import stat
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
 
-from pauseknap.core.problems import Problem
+from pauseknap.adapters.content.files import UNSEEN, raw
+from pauseknap.core.problems import Problem, Unusable
 
-LARGEST_FILE = 1_000_000
-"""Bytes; a practice is a few thousand."""
+if TYPE_CHECKING:
+    from pathlib import Path
+
 MOST_TWICE = 20
 """Keys that stand twice are told up to this many."""
 DEEPEST = 12
@@ -28,8 +29,6 @@ LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WHOLE = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})\Z")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})\.[0-9]{1,15}\Z")
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "": None, "~": None, "null": None}
-_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-"""Signs that steer a terminal or turn a line round; an escape such as "\\e" brings them in."""
 
 
 @dataclass(frozen=True)
@@ -59,32 +58,22 @@ def read(path: Path, *, own: bool = False) -> Document:
 
     In a file of our `own`, such as the settings, any sign may stand that a person typed.
     """
-    file = str(path)
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            return _refused(file, 0, 0, "not-a-file")
-        if status.st_size > LARGEST_FILE:
-            return _refused(file, 0, 0, "file-too-big", megabytes=round(status.st_size / 1e6, 1))
-        with path.open("rb") as opened:
-            raw = opened.read(LARGEST_FILE + 1)
-    except FileNotFoundError:
-        return _refused(file, 0, 0, "file-missing")
-    except OSError:
-        return _refused(file, 0, 0, "file-unreadable")
-    return parse(raw, file, own=own)
+        return parse(raw(path), str(path), own=own)
+    except Unusable as wrong:
+        return _refused(str(path), 0, 0, wrong.what, **wrong.values)
 
 
-def parse(raw: bytes, file: str, *, own: bool = False) -> Document:
+def parse(data: bytes, file: str, *, own: bool = False) -> Document:
     """Read the bytes of one file; `file` is the name that problems carry."""
     try:
-        text = raw.decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as wrong:
-        before = raw[: wrong.start].decode("utf-8-sig", errors="replace")
+        before = data[: wrong.start].decode("utf-8-sig", errors="replace")
         return _refused(file, *_place_in(before, len(before)), "not-utf8")
     if not text.strip():
         return _refused(file, 1, 1, "file-empty")
-    unseen = None if own else _UNSEEN.search(text)
+    unseen = None if own else UNSEEN.search(text)
     if unseen:
         return _refused(file, *_place_in(text, unseen.start()), "yaml-character")
     builder = _Builder(file, own=own)
@@ -158,7 +147,8 @@ class _Builder:
 
     def __init__(self, file: str, *, own: bool) -> None:
         self._file = file
-        self._own = own
+        self._escapes = () if own else ('"',)
+        """Styles of text in which an escape such as "\\e" may bring in what cannot stand there as it is."""
         self._open: list[_Open] = []
         self._data: object = None
         self._documents = 0
@@ -192,7 +182,7 @@ class _Builder:
         return self._stop(event, "alias" if event.tag in (None, "!") else "tag")
 
     def _scalar(self, event: yaml.ScalarEvent) -> bool:
-        if event.style == '"' and not self._own and _UNSEEN.search(event.value):
+        if event.style in self._escapes and UNSEEN.search(event.value):
             return self._stop(event, "yaml-character")
         group = self._open[-1] if self._open else None
         if group is None:

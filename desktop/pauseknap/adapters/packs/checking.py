@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pauseknap.adapters.content.faults import MOST_PROBLEMS, fitted
+from pauseknap.adapters.content.files import LARGEST_FILE
 from pauseknap.adapters.content.looking_through import problems_in as problems_in_content
-from pauseknap.adapters.content.yaml_nodes import LARGEST_FILE, Document, Where, parse
+from pauseknap.adapters.content.yaml_nodes import Document, Where, parse
 from pauseknap.adapters.packs.schema import (
     MOST_BYTES,
     MOST_FILE_BYTES,

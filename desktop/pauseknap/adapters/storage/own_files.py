@@ -6,7 +6,7 @@ import errno
 from contextlib import suppress
 from pathlib import Path
 
-from pauseknap.adapters.content.yaml_nodes import LARGEST_FILE
+from pauseknap.adapters.content.files import LARGEST_FILE
 from pauseknap.adapters.storage.whole_files import write_whole
 from pauseknap.core.problems import Unusable
 from pauseknap.ports.own_practices import OwnText

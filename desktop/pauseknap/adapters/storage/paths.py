@@ -11,6 +11,8 @@ from platformdirs import PlatformDirs
 
 HOME_VARIABLE = "PAUSEKNAP_HOME"
 """Names one folder for everything: for use from a stick, and for tests."""
+SITE_VARIABLE = "PAUSEKNAP_SITE"
+"""Names the folder of a workplace, on a shared drive for instance."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,16 +29,25 @@ class Folders:
     """Logs."""
     run: Path
     """What is of use only while the app runs: the seat that one Pauseknap holds."""
+    site: Path
+    """What a workplace has for everybody there; only ever read."""
 
     @property
     def clips(self) -> Path:
         """Spoken lines."""
         return self.cache / "clips"
 
+    @property
+    def index(self) -> Path:
+        """What lists say of every practice file."""
+        return self.cache / "practices.json"
+
 
 def person_folders(environment: Mapping[str, str]) -> Folders:
     """The folders of whoever runs this; `environment` is usually `os.environ`."""
     home = environment.get(HOME_VARIABLE, "").strip()
+    site = environment.get(SITE_VARIABLE, "").strip()
+    named = Path(site).expanduser().absolute() if site else None
     if home:
         whole = Path(home).expanduser().absolute()
         return Folders(
@@ -45,6 +56,7 @@ def person_folders(environment: Mapping[str, str]) -> Folders:
             cache=whole / "cache",
             state=whole / "state",
             run=whole / "run",
+            site=named or whole / "site",
         )
     usual = PlatformDirs("pauseknap", appauthor=False)
     with warnings.catch_warnings():
@@ -57,4 +69,5 @@ def person_folders(environment: Mapping[str, str]) -> Folders:
         cache=usual.user_cache_path,
         state=usual.user_state_path,
         run=run,
+        site=named or usual.site_data_path,
     )

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.unit.adapters.content.a_practice import PRACTICE, changed, put
 
-from pauseknap.adapters.content.library import ContentLibrary, read_practice
+from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.looking_through import problems_in
+from pauseknap.adapters.content.reading import read_practice
 from pauseknap.adapters.content.roots import Root, own, packaged
 from pauseknap.adapters.content.yaml_nodes import parse
 from pauseknap.core.problems import Problem

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.unit.adapters.content.a_practice import PRACTICE, changed, put
 
-from pauseknap.adapters.content.library import ContentLibrary, read_practice
+from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.own_texts import copied, look_through
+from pauseknap.adapters.content.reading import read_practice
 from pauseknap.adapters.content.roots import own, packaged
 from pauseknap.adapters.content.yaml_nodes import parse
 from pauseknap.adapters.storage import own_files
