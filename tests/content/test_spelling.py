@@ -76,6 +76,7 @@ def reviewed(language: Language) -> set[str]:
     return {line for line in lines if line and not line.startswith("#")}
 
 
+@cache
 def places(language: Language) -> dict[str, Text]:
     """Every word once, with the first place it stands."""
     first: dict[str, Text] = {}

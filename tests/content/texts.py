@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from pauseknap.adapters.content.roots import packaged
@@ -48,8 +49,13 @@ class Text:
         return f"{self.file.parent.name}/{self.file.name}:{self.line}: {self.text}"
 
 
-def texts(language: Language) -> Iterator[Text]:
+@cache
+def texts(language: Language) -> tuple[Text, ...]:
     """Every text of one language."""
+    return tuple(_read(language))
+
+
+def _read(language: Language) -> Iterator[Text]:
     for file in sorted((packaged().folder / language).rglob("*.yaml")):
         if file.name == "pronunciation.yaml":  # spelled for voices, not for people
             continue
