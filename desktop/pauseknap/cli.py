@@ -241,6 +241,15 @@ def _check_content(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     return PROBLEM if problems else FINE
 
 
+def _schema(house: House, asked: Namespace, catalogue: Catalogue) -> int:
+    text = house.schema(asked.kind, catalogue.language)
+    if asked.output is None:
+        sys.stdout.write(text)
+    else:
+        house.write(asked.output, text)
+    return FINE
+
+
 def _doctor(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     sys.stdout.write(doctor.report(house.findings(), catalogue.words()) + "\n")
     return FINE
@@ -252,5 +261,6 @@ COMMANDS: dict[str, Command] = {
     "list": _list,
     "export": _export,
     "check_content": _check_content,
+    "schema": _schema,
     "doctor": _doctor,
 }

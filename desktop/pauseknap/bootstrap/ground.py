@@ -16,6 +16,7 @@ from pauseknap.adapters.storage.paths import Folders, person_folders
 from pauseknap.adapters.storage.practice_index import PracticeIndex
 from pauseknap.adapters.storage.seal import FileSeal
 from pauseknap.adapters.storage.settings_file import YamlSettings
+from pauseknap.adapters.storage.whole_files import refused
 from pauseknap.adapters.system.clock import SystemClock
 from pauseknap.adapters.system.instance import Seat
 from pauseknap.adapters.system.keys import keys_for
@@ -29,6 +30,7 @@ from pauseknap.ports.clips import Clips
 from pauseknap.ports.clock import Clock
 from pauseknap.ports.idle import Idle
 from pauseknap.ports.keys import Keys
+from pauseknap.ports.library import FileKind
 from pauseknap.ports.music import Music
 from pauseknap.ports.player import Player
 from pauseknap.ports.voice import Voice
@@ -150,6 +152,19 @@ class Ground:
         from pauseknap.adapters.packs.checking import problems_in  # noqa: PLC0415 - loads what reads YAML
 
         return problems_in(paths)
+
+    def schema(self, kind: FileKind, language: Language) -> str:
+        """The keys of a kind of content file as JSON Schema, told in a language."""
+        from pauseknap.adapters.content.json_schema import schema_text, told_in  # noqa: PLC0415 - heavy
+
+        return schema_text(kind, told_in(roots.packaged().folder / language))
+
+    def write(self, path: Path, text: str) -> None:
+        """Write a text where the person wished. Raises `Unusable` when the disk will not."""
+        try:
+            path.write_text(text, encoding="utf-8", newline="\n")
+        except OSError as wrong:
+            raise refused(wrong, path) from None
 
     def close(self) -> None:
         """End what runs beside us."""

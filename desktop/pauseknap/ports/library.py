@@ -16,6 +16,9 @@ from pauseknap.core.problems import Problem
 Owner = Literal["ours", "site", "own"]
 """Whose a practice is: it came with the app, the workplace has it for everybody, or a person wrote it."""
 
+FileKind = Literal["practice", "list"]
+"""The kinds of files whose keys an editor can be told."""
+
 
 @dataclass(frozen=True)
 class Origin:

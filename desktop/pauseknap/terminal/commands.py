@@ -8,9 +8,11 @@ from pathlib import Path
 from pauseknap import __version__
 from pauseknap.core.language import Language
 from pauseknap.core.settings import Ambience
+from pauseknap.ports.library import FileKind
 from pauseknap.terminal.usage import CommandLine
 
 LANGUAGES: tuple[Language, ...] = ("da", "en")
+FILE_KINDS: tuple[FileKind, ...] = ("practice", "list")
 KINDS = ("practices", "checks", "cards", "voices", "devices")
 BACKGROUNDS: tuple[Ambience, ...] = ("none", "water", "wind", "rain", "tone", "room", "own")
 
@@ -27,18 +29,36 @@ def command_line(words: Mapping[str, str]) -> CommandLine:
     _describe_start(commands["start"], words)
     _describe_list(commands["list"], words)
     _describe_export(commands["export"], words)
-    for name in ("start", "list", "export"):
-        line = commands[name]
+    schema = _describe_content(commands["content"], words)
+    for line in (commands["start"], commands["list"], commands["export"], schema):
         line.wishes.add_argument(
             "--language", type=line.one_of(LANGUAGES), metavar="da|en", help=words["cli.language"]
         )
-    check = commands["content"].add_commands({"check": words["cli.content"]}, required=True)["check"]
+    commands["doctor"].set_defaults(command="doctor")
+    return top
+
+
+def _describe_content(content: CommandLine, words: Mapping[str, str]) -> CommandLine:
+    does = {"check": words["cli.content"], "schema": words["cli.schema"]}
+    lines = content.add_commands(does, required=True)
+    check, schema = lines["check"], lines["schema"]
     check.given.add_argument(
         "paths", nargs="+", type=Path, metavar=words["cli.path"], help=words["cli.paths"]
     )
     check.set_defaults(command="check_content")
-    commands["doctor"].set_defaults(command="doctor")
-    return top
+    schema.given.add_argument(
+        "kind",
+        nargs="?",
+        type=schema.one_of(FILE_KINDS),
+        default="practice",
+        metavar="|".join(FILE_KINDS),
+        help=words["cli.file-kind"],
+    )
+    schema.wishes.add_argument(
+        "-o", "--output", type=Path, metavar=words["cli.file"], help=words["cli.schema-output"]
+    )
+    schema.set_defaults(command="schema")
+    return schema
 
 
 def _describe_start(start: CommandLine, words: Mapping[str, str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 STEP_KINDS = ("say", "quiet", "bell", "breathe", "turn", "show", "write", "choose", "sort")
@@ -50,7 +50,18 @@ _NAME = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 Id = Annotated[str, Field(pattern=rf"^{_NAME}$", max_length=40)]
 Reference = Annotated[str, Field(pattern=rf"^(@{_NAME}|{_NAME}(/{_NAME})?)$", max_length=81)]
 """An answer of this practice, `practice/answer` for what was kept of another, or `@list`."""
-Minutes = Annotated[float, BeforeValidator(_minutes)]
+Minutes = Annotated[
+    float,
+    BeforeValidator(_minutes),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "integer", "minimum": 1, "maximum": 60},
+                {"type": "string", "pattern": f"^{_SECONDS.pattern}$"},
+            ]
+        }
+    ),
+]
 """Whole minutes, or seconds as `25 s`."""
 Seconds = Annotated[float, Field(ge=0.5, le=600)]
 

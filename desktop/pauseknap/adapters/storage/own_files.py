@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import errno
 from contextlib import suppress
 from pathlib import Path
 
 from pauseknap.adapters.content.files import LARGEST_FILE
-from pauseknap.adapters.storage.whole_files import write_whole
+from pauseknap.adapters.storage.whole_files import refused, write_whole
 from pauseknap.core.problems import Unusable
 from pauseknap.ports.own_practices import OwnText
 
 ENDINGS = (".yaml", ".yml")
 DRAFT, BEFORE = ".draft", ".bak"
 """What is put behind the name of a practice file: what is being written, and the version before the last."""
-_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class OwnFiles:
@@ -96,7 +94,7 @@ class OwnFiles:
         try:
             write_whole(path, raw)
         except OSError as wrong:
-            raise _told(wrong, path) from None
+            raise refused(wrong, path) from None
 
 
 def _beside(path: Path, ending: str) -> Path:
@@ -107,12 +105,4 @@ def _delete(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as wrong:
-        raise _told(wrong, path) from None
-
-
-def _told(wrong: OSError, path: Path) -> Unusable:
-    """What to say of a disk that will not."""
-    if wrong.errno in _FULL:
-        return Unusable("disk-full")
-    refused = isinstance(wrong, PermissionError) or wrong.errno == errno.EROFS
-    return Unusable("disk-read-only" if refused else "disk-trouble", file=path)
+        raise refused(wrong, path) from None

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
+from pauseknap.core.problems import Unusable
+
 OWNER_ONLY = 0o600
 OWNERS_FOLDER = 0o700
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 def write_whole(path: Path, raw: bytes) -> None:
@@ -28,3 +32,11 @@ def write_whole(path: Path, raw: bytes) -> None:
     except OSError:
         beside.unlink(missing_ok=True)
         raise
+
+
+def refused(wrong: OSError, path: Path) -> Unusable:
+    """What to say of a disk that will not."""
+    if wrong.errno in _FULL:
+        return Unusable("disk-full")
+    locked = isinstance(wrong, PermissionError) or wrong.errno == errno.EROFS
+    return Unusable("disk-read-only" if locked else "disk-trouble", file=path)
