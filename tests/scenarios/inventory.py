@@ -19,12 +19,13 @@ def _form(row: str, seconds: str, keeps: str = "") -> Form:
 
 
 INVENTORY = {
-    "vik": _form("S01", "90 360", "circles circle help next step"),
-    "conditions": _form("S02", "180", "deck own chosen"),
+    "vik": _form("S01", "90 360", "circles circle next step"),
+    "vik-look": _form("S01", "90", "circles state"),
+    "conditions": _form("S02", "180", "deck own"),
     "orient": _form("S03", "25"),
     "black-box": _form("S04", "240", "note"),
-    "body-budget": _form("S05", "90 180", "coins deposit plan"),
-    "three-buttons": _form("S06", "60", "alarm start pause signs"),
+    "body-budget": _form("S05", "90 180", "coins"),
+    "three-buttons": _form("S06", "60", "alarm start pause signs note"),
     "alarm-signs": _form("S07", "45", "signs early"),
     "start-signs": _form("S08", "45", "signs"),
     "pause-signs": _form("S09", "120", "signs way helped"),
