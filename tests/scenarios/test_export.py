@@ -120,7 +120,7 @@ def test_the_same_command_twice_gives_the_same_length_and_captions(typed: Type, 
 @pytest.mark.parametrize("language", ["da", "en"])
 def test_every_practice_at_every_length_lasts_as_long_as_it_says(language: Language) -> None:
     house = SpeakingHouse()
-    for practice in house.library.practices(language):
+    for practice in (one for one in house.library.practices(language) if not one.asks):
         for minutes in practice.lengths:
             script = script_for(practice, Choices(minutes=minutes))
             spoken = house.rendering.render(script.lines, language, Manner())
@@ -259,3 +259,10 @@ def test_what_cannot_be_saved_is_told_in_one_sentence_and_leaves_no_file(
     assert told in done.err
     assert "problems." not in done.err
     assert ["a-folder.wav"] == [path.name for path in place.iterdir()]
+
+
+def test_a_practice_that_asks_is_no_sound_file_and_says_so(typed: Type, tmp_path: Path) -> None:
+    told = typed("export", "vik", "-o", str(tmp_path / "vik.wav"))
+    assert 1 == told.status
+    assert "asks questions" in told.err
+    assert not (tmp_path / "vik.wav").exists()

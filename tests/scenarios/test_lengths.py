@@ -11,7 +11,14 @@ from pauseknap.adapters.content import roots
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.speech.pyttsx import PyttsxVoice
 from pauseknap.core.language import LANGUAGES, Language
-from pauseknap.core.practice.model import BREATH_OF_SILENCE, Practice, Quiet
+from pauseknap.core.practice.model import (
+    BREATH_OF_SILENCE,
+    LONGEST_MINUTES,
+    LONGEST_WITH_TURNS,
+    Practice,
+    Quiet,
+    Turn,
+)
 from pauseknap.core.practice.personal import Choices, longest_minutes, script_for
 from pauseknap.core.settings import Settings
 from pauseknap.core.speech.manner import manner_of
@@ -20,7 +27,13 @@ from pauseknap.core.timeline.model import RATE
 from pauseknap.services.rendering import Rendering
 
 LIBRARY = ContentLibrary([roots.packaged()])
-GUIDED = [(language, one.id) for language in LANGUAGES for one in LIBRARY.practices(language) if one.spoken]
+GUIDED = [
+    (language, one.id)
+    for language in LANGUAGES
+    for one in LIBRARY.practices(language)
+    if one.spoken and not one.asks
+]
+"""What asks keeps its written lengths."""
 WITHIN_SECONDS = 0.5
 
 
@@ -56,8 +69,9 @@ def test_a_guided_practice_takes_any_length_from_its_shortest_to_its_longest(
     frames = spoken_frames(practice, rendering)
     rights = LIBRARY.words(language)["rights.spoken"]
     shortest, longest = practice.lengths[0], longest_minutes(practice)
-    if practice.lengths[-1] >= 1 and not practice.asks:  # a moment stays a moment, a question its time
-        assert longest >= (20 if wanted == "bench" else 30)
+    if practice.lengths[-1] >= 1:  # a moment stays a moment
+        turns = any(isinstance(step, Turn) for section in practice.sections for step in section.steps)
+        assert longest >= (LONGEST_WITH_TURNS if turns else LONGEST_MINUTES)
     wished = [shortest + step * 0.37 for step in range(int((longest - shortest) / 0.37) + 1)]
     for minutes in (*wished, longest):
         said = rights if minutes >= 2 else ""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, script_for
 from pauseknap.core.practice.usual import usual
+from pauseknap.core.problems import Unusable
 from pauseknap.core.sound.mix import options_for
 from pauseknap.core.speech.manner import at_its_volume, manner_of
 from pauseknap.ports.library import Library
@@ -53,6 +54,8 @@ class Saving:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Exported:
         """Write the file and its captions. Raises `Unusable`, and `Cancelled`; then no file is left."""
+        if practice.asks:
+            raise Unusable("practice-asks", id=practice.id)
         settings = at_its_volume(self._preferences.settings, practice.language)
         heard = replace(settings.sound, ambience=order.background or settings.sound.ambience, pacer_bell=True)
         manner = manner_of(settings, practice.language, self._library.pronunciation(practice.language))

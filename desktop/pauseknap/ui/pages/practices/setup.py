@@ -149,6 +149,7 @@ class SetupPage(Canvas):
         practice = presenter.practice
         self._title.setText(practice.title)
         self._lines.setVisible(practice.spoken)
+        self._file.setVisible(not practice.asks)
         self._lead.setText(practice.lead)
         self._rights.setText(rights)
         self._rights_above.setText(rights)
