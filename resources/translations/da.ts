@@ -483,6 +483,25 @@
     </message>
 </context>
 <context>
+    <name>BrokenPart</name>
+    <message>
+        <source>These files of yours have mistakes. Mend them here.</source>
+        <translation>Der er fejl i disse filer. Ret dem her.</translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <translation>Ret %1</translation>
+    </message>
+    <message>
+        <source>These files of your workplace have mistakes. Tell whoever looks after them.</source>
+        <translation>Der er fejl i disse filer fra din arbejdsplads. Sig det til den, der passer dem.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2</source>
+        <translation>Linje %1, tegn %2</translation>
+    </message>
+</context>
+<context>
     <name>BudgetScene</name>
     <message>
         <source>no coins</source>
@@ -1609,14 +1628,6 @@ et minut.</translation>
         <source>There is none like that. Let something go, and look again.</source>
         <translation>Sådan en er der ikke. Slip et af ønskerne, og se igen.</translation>
     </message>
-    <message>
-        <source>These files of yours have mistakes. Mend them here.</source>
-        <translation>De her filer af dine har fejl. Ret dem her.</translation>
-    </message>
-    <message>
-        <source>Mend %1</source>
-        <translation>Ret %1</translation>
-    </message>
 </context>
 <context>
     <name>Practising</name>
@@ -1886,6 +1897,10 @@ et minut.</translation>
     <message>
         <source>Edit</source>
         <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>From your workplace</source>
+        <translation>Fra din arbejdsplads</translation>
     </message>
     <message>
         <source>Begin</source>

@@ -70,8 +70,14 @@ class Puppet(House):
         self.played = super().playing(background)
         return self.played
 
-    def app(self, qt: QApplication, background: Background, aside: Background | None = None) -> App:
-        app = super().app(qt, background, aside)
+    def app(
+        self,
+        qt: QApplication,
+        background: Background,
+        aside: Background | None = None,
+        looking: Background | None = None,
+    ) -> App:
+        app = super().app(qt, background, aside, looking)
         post = bridge.Post(app)
         thread = threading.Thread(target=self._listen, args=(app, post), daemon=True)
         thread.start()

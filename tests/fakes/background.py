@@ -30,6 +30,11 @@ class FakeBackground:
     def post(self, call: Callable[[], None]) -> None:
         call()
 
+    @property
+    def waiting(self) -> int:
+        """How many jobs wait."""
+        return len(self._waiting)
+
     def work(self) -> None:
         """Do all that waits, also what is asked for meanwhile."""
         while self._waiting:

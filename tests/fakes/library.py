@@ -13,7 +13,9 @@ from pauseknap.core.practice.model import Breathe, Care, Certainty, Practice, Qu
 from pauseknap.core.practice.summary import Summary, summary_of
 from pauseknap.core.practice.waiting import Option
 from pauseknap.core.problems import Problem, Unusable
-from pauseknap.ports.library import Origin
+from pauseknap.ports.library import Origin, Owner
+
+OWNERS: tuple[Owner, ...] = ("own", "site")
 
 A_PRACTICE = Practice(
     id="a-breath",
@@ -57,9 +59,11 @@ class FakeLibrary:
         help_pages: Mapping[Language, Help] | None = None,
         problems: Iterable[Problem] = (),
         own: Iterable[str] = (),
+        site: Iterable[str] = (),
         pronunciation: Mapping[Language, dict[str, str]] | None = None,
         options: Mapping[Language, dict[str, tuple[Option, ...]]] | None = None,
     ) -> None:
+        """Files of `problems` lie in folders that begin with the word for whose they are."""
         self._practices = tuple(practices)
         self._checks = tuple(checks)
         self._words = dict(words or {})
@@ -67,7 +71,7 @@ class FakeLibrary:
         self._pronunciation = dict(pronunciation or {})
         self._options = dict(options or {})
         self._problems = tuple(sorted(problems))
-        self._own = frozenset(own)
+        self._owners: dict[str, Owner] = {**dict.fromkeys(site, "site"), **dict.fromkeys(own, "own")}
         self.coming: tuple[Practice, ...] | None = None
         """What the next look at the person's own practices finds instead."""
 
@@ -82,7 +86,7 @@ class FakeLibrary:
 
     def origin(self, language: Language, id: str) -> Origin | None:
         there = self.practice(language, id) is not None
-        return Origin(f"{language}/{id}.yaml", "own" if id in self._own else "ours") if there else None
+        return Origin(f"{language}/{id}.yaml", self._owners.get(id, "ours")) if there else None
 
     def text(self, language: Language, id: str) -> str:
         for one in self.practices(language):
@@ -118,5 +122,6 @@ class FakeLibrary:
     def broken(self) -> dict[Origin, Problem]:
         found: dict[Origin, Problem] = {}
         for problem in self._problems:
-            found.setdefault(Origin(problem.file, "own"), problem)
+            owner: Owner = next((one for one in OWNERS if problem.file.startswith(one)), "ours")
+            found.setdefault(Origin(problem.file, owner), problem)
         return found

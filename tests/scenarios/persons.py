@@ -102,8 +102,9 @@ class Person:
         QTest.keyClicks(self.window.focusWidget() or self.window, letters)
 
     def find(self, kind: type[W], name: str, of: QWidget | None = None) -> W:
-        """The one thing of a kind on show whose name begins so."""
-        found = [one for one in self.visible(kind, of) if _name(one).startswith(name)]
+        """The one thing of a kind on show that is called so, or else whose name begins so."""
+        begins = [one for one in self.visible(kind, of) if _name(one).startswith(name)]
+        found = [one for one in begins if _name(one) == name] or begins
         assert len(found) == 1, (
             f"{len(found)} are called {name}: {[_name(one) for one in self.visible(kind, of)]}"
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QAbstractButton, QSlider
 from tests.scenarios.conftest import Arrive, Type
 from tests.scenarios.houses import TerminalHouse, WindowHouse
 from tests.scenarios.persons import Person
@@ -106,7 +106,7 @@ def test_a_mistake_is_kept_as_a_draft_while_the_practice_works_as_before(
     saved = (own_folder(person) / FILE).read_text(encoding="utf-8")
     rewrite(field, lambda text: text.replace("usual: 5", "usual: fem"))
     person.click("Gem")
-    assert person.reads("Her skal stå et helt tal.")
+    assert person.reads("Her skal stå hele minutter")
     assert saved == (own_folder(person) / FILE).read_text(encoding="utf-8")
     person.close()
     again = arrive("")
@@ -162,13 +162,45 @@ def test_a_file_put_into_the_folder_is_in_the_list_when_one_looks_again(person: 
     assert person.reads("At the window")
 
 
+def test_a_file_that_comes_while_the_list_is_on_show_is_seen_by_itself(person: Person) -> None:
+    person.app.open("practices")
+    own_folder(person).mkdir(parents=True)
+    text = handbook_practice().replace("language: en", "language: da")
+    (own_folder(person) / "window.yaml").write_text(text, encoding="utf-8")
+    person.qtbot.waitUntil(lambda: person.reads("Look far · 1"), timeout=10_000)
+    (own_folder(person) / "window.yaml").write_text(text.replace("usual: 1", "usual: en"), encoding="utf-8")
+    person.qtbot.waitUntil(lambda: person.reads("Linje 13, tegn 8: "), timeout=10_000)
+    assert not person.reads("Look far · 1")
+
+
+def test_practices_of_the_workplace_are_there_and_what_is_wrong_with_them_is_only_named(
+    person: Person,
+) -> None:
+    shared = person.house.site_practices
+    shared.mkdir(parents=True)
+    text = handbook_practice().replace("language: en", "language: da")
+    (shared / "window.yaml").write_text(text, encoding="utf-8")
+    (shared / "wrong.yaml").write_text(text.replace("usual: 1", "usual: en"), encoding="utf-8")
+    before = sorted(path.name for path in shared.iterdir())
+    person.app.open("practices")
+    assert person.reads("wrong.yaml – Linje 13, tegn 8: ")
+    assert not person.reads("Ret wrong.yaml")
+    person.click("At the window")
+    assert person.reads("Fra din arbejdsplads")
+    assert not [one for one in person.visible(QAbstractButton) if one.text() == "Rediger"]
+    person.click("Lav din egen kopi")
+    person.click("Gem")
+    assert ["window-2.yaml"] == [path.name for path in own_folder(person).iterdir()]
+    assert before == sorted(path.name for path in shared.iterdir())
+
+
 def test_a_file_with_mistakes_can_be_mended_from_the_list(person: Person) -> None:
     own_folder(person).mkdir(parents=True)
     text = handbook_practice().replace("language: en", "language: da")
     path = own_folder(person) / "window.yaml"
     path.write_text(text.replace("usual: 1", "usual: en"), encoding="utf-8")
     person.app.open("practices")
-    assert person.reads("Her skal stå et helt tal.")
+    assert person.reads("Her skal stå hele minutter")
     person.click("Ret window.yaml")
     field = person.find(CodeField, "Øvelsen som tekst")
     rewrite(field, lambda text: text.replace("usual: en", "usual: 1"))

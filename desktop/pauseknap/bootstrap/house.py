@@ -192,8 +192,8 @@ class House(Ground):
         qt.setDesktopFileName("pauseknap")
         post = Post(qt)
         # A file takes its time: it has a thread of its own, so that a practice can begin meanwhile.
-        background, aside = Threaded(post.send), Threaded(post.send)
-        app = self.app(qt, background, aside)
+        background, aside, looking = Threaded(post.send), Threaded(post.send), Threaded(post.send)
+        app = self.app(qt, background, aside, looking)
         door.open(lambda words: post.send(lambda: app.hear(words)))
         app.begin(hidden=hidden)
         if said[0] == "start":
@@ -204,11 +204,18 @@ class House(Ground):
             app.services.filing.cancel()
             self.seat.release()
             self.close()
-            background.close()
-            aside.close()
+            for thread in (background, aside, looking):
+                thread.close()
 
-    def app(self, qt: QApplication, background: Background, aside: Background | None = None) -> App:
-        """The window and all that belongs to it, not shown yet; files are made `aside`."""
+    def app(
+        self,
+        qt: QApplication,
+        background: Background,
+        aside: Background | None = None,
+        looking: Background | None = None,
+    ) -> App:
+        """The window and all that belongs to it, not shown yet; files are made `aside`, and folders are
+        looked at by another, else on the spot."""
         from pauseknap.adapters.speech.own_files import PiperFiles  # noqa: PLC0415 - heavy
         from pauseknap.ui.app import App  # noqa: PLC0415 - Qt
         from pauseknap.ui.rooms import Services  # noqa: PLC0415 - Qt
@@ -230,6 +237,7 @@ class House(Ground):
             lines=self.own.lines(self.library, aside or background),
             taking=self.own.taking(background, busy=playing.busy),
             background=background,
+            looking=looking or Inline(),
             motion=SystemMotion(self.environment),
             system_language=self.system_language,
             today=lambda: self.clock.now().date(),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, count
@@ -13,7 +12,7 @@ from typing import Protocol
 from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.problems import Problem
-from pauseknap.ports.library import Library
+from pauseknap.ports.library import Library, Owner
 from pauseknap.ports.own_practices import OwnPractices
 from pauseknap.services.preferences import Preferences
 
@@ -138,15 +137,17 @@ class Writing:
             stretches={one: parts for one, parts in settings.stretches.items() if one not in gone},
         )
 
-    def broken(self) -> dict[str, Problem]:
-        """Files of one's own that hold no practice, by name, and the first thing to mend in each."""
-        deque(self._every(), maxlen=0)  # all of them have been read now
-        first: dict[str, Problem] = {}
-        for problem in self._library.problems():
-            path = PurePath(problem.file)
-            if str(path.parent) == self.folder:
-                first.setdefault(path.name, problem)
-        return first
+    def shared(self, practice: Practice) -> bool:
+        """Whether a practice is the workplace's."""
+        origin = self._library.origin(practice.language, practice.id)
+        return origin is not None and origin.owner == "site"
+
+    def broken(self, owner: Owner = "own") -> dict[str, Problem]:
+        """Files that hold no practice one can use, by name, and the first thing to mend in each."""
+        found = sorted(
+            (origin.file, first) for origin, first in self._library.broken().items() if origin.owner == owner
+        )
+        return {PurePath(file).name: first for file, first in found}
 
     def _every(self) -> Iterator[Practice]:
         return chain.from_iterable(self._library.practices(language) for language in LANGUAGES)

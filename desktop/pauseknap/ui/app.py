@@ -15,6 +15,7 @@ from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings
 from pauseknap.ui.filing import SoundFiling
 from pauseknap.ui.filling import SHORTCUTS, Filling
+from pauseknap.ui.folder_watch import LISTS, FolderWatch
 from pauseknap.ui.gifts import Gifts
 from pauseknap.ui.lining import OwnLines
 from pauseknap.ui.pages.settings.page import SECTIONS
@@ -72,6 +73,9 @@ class App(QObject):
             services, self.rooms, self.tray, self._times, self.practising.minutes, self.rhythm.refresh, self
         )
         self.workshop = Workshop(services, self.rooms, self.practising, self.filling.fill, self)
+        self.watch = FolderWatch(
+            services.catalogue, self.rooms.window, services.looking, self.filling.fill, self
+        )
         services.reminding.attend(self.card, self.practising.take_pause)
         services.preferences.watch(self._settings_changed)
         self._connect()
@@ -157,8 +161,8 @@ class App(QObject):
             rooms.check.refresh()
         elif page == "settings":
             rooms.settings.refresh()
-        elif page in ("listen", "practices") and self.services.catalogue.refresh():
-            self.filling.fill()  # a practice of the person's own came, went or changed
+        elif page in LISTS:
+            self.watch.look()
         elif page == "plan":
             rooms.plan.refresh()
         elif page == "home":

@@ -71,8 +71,8 @@ class Filling(QObject):
             )
         rooms.stage.waiting.host.set_titles({one.id: one.title for one in practices.values()} | self._pages())
         rooms.plan.set_practices(tuple(practices.values()))
-        broken = self._services.writing.broken()
-        rooms.practices.set_broken({name: catalogue.sentence(first) for name, first in broken.items()})
+        writing = self._services.writing
+        rooms.practices.broken.show_files(writing.broken("own"), writing.broken("site"), catalogue.sentence)
         rooms.window.set_bar(
             [
                 ("home", self.tr("Pause")),

@@ -226,6 +226,7 @@ class Practising(QObject):
                 minutes=minutes,
                 estimate=services.playing.estimate,
                 own=services.writing.file_of(practice) is not None,
+                shared=services.writing.shared(practice),
                 workshop=services.kept.workshop,
             ),
             rights=services.catalogue.words()["rights.shown"],

@@ -68,6 +68,8 @@ class Services:
     lines: Lines
     taking: Taking
     background: Background
+    looking: Background
+    """Looks at folders, which may lie on a network that takes its time."""
     motion: Motion
     system_language: Language
     today: Callable[[], date]

@@ -34,7 +34,11 @@ class Desk:
     """Everything that own practices are written with."""
 
     def __init__(
-        self, *own: Practice, settings: Settings | None = None, problems: Iterable[Problem] = ()
+        self,
+        *own: Practice,
+        settings: Settings | None = None,
+        problems: Iterable[Problem] = (),
+        site: Iterable[str] = (),
     ) -> None:
         ours = (A_PRACTICE, replace(A_PRACTICE, language="en", title="A breath"))
         words: dict[Language, dict[str, str]] = {
@@ -42,7 +46,7 @@ class Desk:
             "en": {"own.copy": "{title} (mine)"},
         }
         mine = [one.id for one in own]
-        self.library = FakeLibrary((*ours, *own), words=words, own=mine, problems=problems)
+        self.library = FakeLibrary((*ours, *own), words=words, own=mine, site=site, problems=problems)
         self.files = FakeOwnPractices({f"{one.id}.yaml": "whole" for one in own})
         self.preferences = Preferences(FakeSettingsFile(settings))
         self.writing = Writing(
@@ -149,13 +153,24 @@ def test_a_disk_that_keeps_the_file_keeps_what_was_remembered_too() -> None:
 
 
 def test_files_that_hold_no_practice_are_told_with_the_first_thing_to_mend() -> None:
-    first, second, ours = (
+    first, second, ours, shared = (
         Problem(file, line, 1, "yaml-wrong")
         for file, line in (
             ("own practices/torn.yaml", 3),
             ("own practices/torn.yaml", 7),
             ("da/bench.yaml", 1),
+            ("site/practices/wrong.yaml", 9),
         )
     )
-    assert Desk(MINE, problems=(first, second, ours)).writing.broken() == {"torn.yaml": first}
-    assert Desk(MINE).writing.broken() == {}
+    writing = Desk(MINE, problems=(first, second, ours, shared)).writing
+    assert {"torn.yaml": first} == writing.broken()
+    assert {"wrong.yaml": shared} == writing.broken("site")
+    assert {} == Desk(MINE).writing.broken()
+
+
+def test_a_practice_of_the_workplace_can_be_copied_but_not_edited() -> None:
+    desk = Desk(site=[A_PRACTICE.id])
+    assert desk.writing.shared(A_PRACTICE)
+    assert desk.writing.file_of(A_PRACTICE) is None
+    assert FILE == desk.writing.copy(A_PRACTICE)
+    assert not Desk(MINE).writing.shared(MINE)

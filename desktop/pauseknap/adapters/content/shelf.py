@@ -34,6 +34,7 @@ class Shelf:
     found: dict[tuple[Language, str], Placed] = field(default_factory=dict)
     troubles: dict[Origin, tuple[Problem, ...]] = field(default_factory=dict)
     """What is wrong, by the file it is wrong in."""
+    _ordered: dict[Language, tuple[Placed, ...]] = field(default_factory=dict)
 
     def put(self, written: Written, origin: Origin, folder: Language | None) -> None:
         """Give a file its place. In a folder of one language, name and place say id and language again."""
@@ -52,10 +53,12 @@ class Shelf:
         """Leave a file alone."""
         self.troubles[origin] = (Problem(origin.file, 0, 0, what, tuple(values.items())),)
 
-    def in_order(self, language: Language) -> Iterator[Placed]:
-        """Those of one language, as they stand in lists."""
-        here = sorted((_rank(name), name) for spoken, name in self.found if spoken == language)
-        yield from (self.found[language, name] for _, name in here)
+    def in_order(self, language: Language) -> tuple[Placed, ...]:
+        """Those of one language, as they stand in lists; asked for once every file has its place."""
+        if language not in self._ordered:
+            here = sorted((_rank(name), name) for spoken, name in self.found if spoken == language)
+            self._ordered[language] = tuple(self.found[language, name] for _, name in here)
+        return self._ordered[language]
 
     def note_missing_translations(self, files: dict[Language, set[str]]) -> None:
         """Practices of ours whose file is missing in the other language; a broken one has its own problem."""

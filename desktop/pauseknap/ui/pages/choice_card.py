@@ -38,6 +38,8 @@ class ChoiceCard(Control, QPushButton):
 
     def set_texts(self, title: str, line: str) -> None:
         """Write both anew."""
+        if (title, line) == (self._title, self._line):
+            return  # a page of a thousand would be laid out anew
         self._title = title
         self._line = line
         self._name()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.control import Control
-from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.labels import WIDEST_NEED, Text
 from pauseknap.ui.widgets.lines import Lines, broken, draw, widest_word
 from pauseknap.ui.widgets.painting import box, painting
 
@@ -182,7 +182,7 @@ class OfferButton(Control, QPushButton):
         widest = max(
             widest_word(self.title, self._theme.tool(16, 600)), widest_word(self.line, self._theme.tool(14.5))
         )
-        return QSize(math.ceil(widest + self._side() + 14), 54)
+        return QSize(math.ceil(min(WIDEST_NEED, widest + self._side() + 14)), 54)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme

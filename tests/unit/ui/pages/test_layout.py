@@ -23,7 +23,7 @@ from pauseknap.core.breath.presets import own_id
 from pauseknap.core.check.model import Coins, Opening, Rate, Signs, Write
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, spoken_lines
-from pauseknap.core.problems import Unusable
+from pauseknap.core.problems import Problem, Unusable
 from pauseknap.core.settings import Reminders, Settings, Sound
 from pauseknap.ports.voice import VoiceInfo
 from pauseknap.services.filing import Filed
@@ -120,8 +120,10 @@ def practices(world: World) -> Iterator[QWidget]:
     page = PracticesPage(world.theme, world.times, which="all")
     page.set_practices(world.library.practices(world.language), lambda practice: practice.usual)
     yield page
-    wrong = world.library.words(world.language)["problems.yaml-colon"]
-    page.set_broken({"a-practice-with-a-long-name-2.yaml": wrong, "torn.yaml": wrong})
+    words = world.library.words(world.language)
+    wrong = Problem("torn.yaml", 112, 17, "yaml-colon")
+    mine = {"a-practice-with-a-long-name-2.yaml": wrong, "torn.yaml": wrong}
+    page.broken.show_files(mine, {"theirs.yaml": wrong}, lambda one: words[f"problems.{one.what}"])
     yield page
 
 

@@ -13,13 +13,13 @@ from pauseknap.core.practice.finding import Wish, found
 from pauseknap.core.practice.model import Practice
 from pauseknap.ui.pages.choice_card import ChoiceCard
 from pauseknap.ui.pages.column import BAR_HEIGHT, Column, narrow_at
-from pauseknap.ui.pages.discard import discard, empty
+from pauseknap.ui.pages.discard import discard
+from pauseknap.ui.pages.practices.broken_part import BrokenPart
 from pauseknap.ui.pages.practices.find_bar import FindBar
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Canvas
-from pauseknap.ui.widgets.rows import OfferRow
 
 WIDE = 1200
 WIDEST = 1120
@@ -44,6 +44,8 @@ class PracticesPage(Canvas):
         self._shown: tuple[Practice, ...] = ()
         self._minutes: Callable[[Practice], float] = lambda practice: practice.usual
         self._cards: list[ChoiceCard] = []
+        self._laid: tuple[int, list[ChoiceCard], list[ChoiceCard]] = (0, [], [])
+        """As the cards lie now: so many in a row, those that are shown, and all of them."""
         self._title = Text(theme, style="title")
         self._lead = Text(theme, style="body", ink="ink2")
         self._body = Column(theme, widest=WIDEST)
@@ -62,16 +64,12 @@ class PracticesPage(Canvas):
         if which == "all":
             self._body.column.addWidget(self._find)
             self._body.column.addSpacing(16)
-        self._broken = Text(theme, ink="ink2")
-        self._broken.hide()
-        self._mend = QVBoxLayout()
-        self._mend.setSpacing(4)
+        self.broken = BrokenPart(theme)
+        self.broken.mend_asked.connect(self.mend_asked)
         self._body.column.addLayout(self._grid)
         self._body.column.addWidget(self._nothing)
         self._body.column.addSpacing(20)
-        self._body.column.addWidget(self._broken)
-        self._body.column.addSpacing(8)
-        self._body.column.addLayout(self._mend)
+        self._body.column.addLayout(self.broken)
         self._body.column.addStretch(1)
         self._page = QVBoxLayout(self)
         self._page.addWidget(self._body)
@@ -88,7 +86,7 @@ class PracticesPage(Canvas):
             self._title.setText(self.tr("Practices"))
             self._lead.setText(self.tr("Choose one. You can stop at any time."))
         self._nothing.setText(self.tr("There is none like that. Let something go, and look again."))
-        self._broken.setText(self.tr("These files of yours have mistakes. Mend them here."))
+        self.broken.retranslate()
         for practice, card in zip(self._shown, self._cards, strict=True):
             card.set_texts(practice.title, self._line(practice))
 
@@ -106,13 +104,19 @@ class PracticesPage(Canvas):
         self._recent, self._otherwise = tuple(recent), otherwise or {}
         shown = tuple(one for one in practices if one.spoken or self._which == "all")
         if shown != self._shown:
-            self._shown = shown
-            for card in self._cards:
-                discard(card, self._grid)
-            self._cards = [self._card(practice) for practice in self._shown]
+            self._take(shown)
         for practice, card in zip(self._shown, self._cards, strict=True):
             card.set_texts(practice.title, self._line(practice))
         self._arrange()
+
+    def _take(self, shown: tuple[Practice, ...]) -> None:
+        """Keep the cards of practices that stay: a library may hold a thousand, and one of them changes."""
+        before = {one.id: (one.icon, card) for one, card in zip(self._shown, self._cards, strict=True)}
+        kept = {one.id: before.pop(one.id)[1] for one in shown if before.get(one.id, ("",))[0] == one.icon}
+        for _, card in before.values():
+            discard(card, self._grid)
+        self._shown = shown
+        self._cards = [kept.get(practice.id) or self._card(practice) for practice in shown]
 
     def suiting(self, wish: Wish) -> tuple[str, ...]:
         """Ids of those that suit a wish, as they are shown."""
@@ -122,15 +126,6 @@ class PracticesPage(Canvas):
     def _look(self) -> None:
         self._arrange()
         self._body.to_top()
-
-    def set_broken(self, files: Mapping[str, str]) -> None:
-        """Files of the person's own that hold no whole practice, by name, and what is wrong with each."""
-        empty(self._mend)
-        self._broken.setVisible(bool(files))
-        for name, wrong in files.items():
-            row = OfferRow(self._theme, "forward", self.tr("Mend %1").replace("%1", name), wrong)
-            row.clicked.connect(lambda asked=name: self.mend_asked.emit(asked))
-            self._mend.addWidget(row)
 
     def _card(self, practice: Practice) -> ChoiceCard:
         card = ChoiceCard(self._theme, practice.icon, practice.title, self._line(practice), parent=self._body)
@@ -156,9 +151,13 @@ class PracticesPage(Canvas):
         self._page.setContentsMargins(0, self._bar_height + BELOW_BAR, 0, 0)
         columns = 1 if narrow_at(self.width(), self._theme) else 3 if self.width() >= WIDE else 2
         placed = self._placed()
+        if (columns, placed, self._cards) == self._laid:
+            return
+        self._laid = (columns, placed, list(self._cards))
+        shown = set(placed)
         for card in self._cards:
             self._grid.removeWidget(card)
-            card.setVisible(card in placed)
+            card.setVisible(card in shown)
         self._nothing.setVisible(not placed and bool(self._cards))
         for place in range(self._grid.columnCount()):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)

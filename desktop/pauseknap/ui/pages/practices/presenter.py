@@ -62,12 +62,15 @@ class SetupPresenter:
         minutes: float,
         estimate: Callable[[Practice, Choices], float] | None = None,
         own: bool = False,
+        shared: bool = False,
         workshop: bool = False,
     ) -> None:
         """In a `workshop` no name that was kept is shown."""
         self.practice = practice
         self.own = own
         """Whether it is one of the person's own, which can be edited."""
+        self.shared = shared
+        """Whether the workplace has it for everybody."""
         self.shortest, self.longest = practice.lengths[0], longest_minutes(practice)
         self.minutes = minutes if self.shortest <= minutes <= self.longest else practice.usual
         self._estimate = estimate

@@ -47,6 +47,7 @@ class SetupPage(Canvas):
         self._body = Column(theme, widest=WIDEST)
         self._title = Text(theme, style="title")
         self._lead = Text(theme, style="lead", ink="ink2")
+        self._whose = Text(theme, style="secondary", ink="ink2")
         self._length = LengthPart(theme, times)
         self._breath = BreathPart(theme, times)
         self._persons = PersonsPart(theme)
@@ -88,6 +89,7 @@ class SetupPage(Canvas):
         for widget, below in (
             (self._title, 8),
             (self._lead, 8),
+            (self._whose, 0),
             (self._rights_above, 16),
             (self._length, 24),
             (self._breath, 0),
@@ -131,6 +133,7 @@ class SetupPage(Canvas):
         self._header.set_back_name(self.tr("Back"))
         self._copy.setText(self.tr("Make a copy of my own"))
         self._edit.setText(self.tr("Edit"))
+        self._whose.setText(self.tr("From your workplace"))
         self._go.setText(self.tr("Begin"))
         self._file.setText(self.tr("Save as a sound file…"))
         self._lines.setText(self.tr("Your own words and voice"))
@@ -158,6 +161,7 @@ class SetupPage(Canvas):
         self._persons.show_persons(presenter)
         self._words.show_words(presenter)
         self._silences.show_parts(presenter)
+        self._whose.setVisible(presenter.shared)
         self._edit.setVisible(presenter.own)
         self._notes[0][1].setText(practice.care.stop_if)
         self._notes[1][1].setText(practice.care.other_ways)
