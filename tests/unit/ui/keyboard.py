@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pauseknap.ui.stage.follow_page import FollowPage
 from pauseknap.ui.stage.page import StagePage
 from pauseknap.ui.widgets.control import Control
 from pauseknap.ui.widgets.focus_ring import FocusRing
@@ -124,7 +125,7 @@ class Walker:
         return passed
 
     def _ring(self, here: QWidget) -> Iterator[str]:
-        if isinstance(here, StagePage):
+        if isinstance(here, StagePage | FollowPage):
             return  # it is the whole window, and what it shows tells of itself
         ring = self._window.findChild(FocusRing)
         seen = seen_part(here, self._window)

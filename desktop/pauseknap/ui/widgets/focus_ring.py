@@ -111,8 +111,11 @@ class FocusRing(QWidget):
             self.hide()
             return
         self._radius = radius
-        corner = target.mapTo(self._window, QPoint(0, 0))
-        outer = rect.toAlignedRect().translated(corner).adjusted(-REACH, -REACH, REACH, REACH)
+        ringed = rect.toAlignedRect().translated(target.mapTo(self._window, QPoint(0, 0)))
+        if ringed.contains(self._window.rect()):
+            self.hide()  # it would lie outside, and still be painted with every frame of what moves inside
+            return
+        outer = ringed.adjusted(-REACH, -REACH, REACH, REACH)
         self.setGeometry(outer)
         seen = outer.intersected(self._visible_part(target))
         self.setMask(seen.translated(-outer.topLeft())) if seen != outer else self.clearMask()

@@ -193,3 +193,22 @@ def test_the_ring_shows_where_the_keyboard_is_and_goes_at_a_click(theme: Theme, 
     QTest.keyClick(window, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: ring.isVisible())
     assert ring.geometry().contains(one.mapTo(window, QPoint(1, 1)))
+
+
+def test_no_ring_is_painted_around_what_fills_the_window(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    ring = FocusRing(theme, window)
+    whole = QWidget(window)
+    whole.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button = PrimaryButton(theme, "En", parent=whole)
+    window.resize(300, 200)
+    whole.resize(300, 200)
+    window.show()
+    window.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(lambda: ring.isVisible())
+    whole.setFocus()
+    assert not ring.isVisible()
+    whole.resize(300, 120)
+    assert ring.isVisible()
