@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from pauseknap.core.breath.motion import Phase
 from pauseknap.core.practice.answers import Answer
 from pauseknap.core.practice.waiting import AnyWaiting
 from pauseknap.core.timeline.cursor import Here
@@ -37,6 +38,16 @@ class Moment:
     """Whether lines or sounds that belong to it are not heard."""
     finished: bool = False
     """Whether the end was reached (else it was stopped before)."""
+
+
+class Breathing(NamedTuple):
+    """What a breath is drawn from; of a moment, that which changes with every frame."""
+
+    phase: Phase
+    fullness: float
+    """Of the lungs, 0..1."""
+    seconds: float
+    """Of the practice."""
 
 
 def share_gone(span: Span, frame: int) -> float:

@@ -9,7 +9,7 @@ from pauseknap.core.practice.waiting import AnyWaiting, Asking
 from pauseknap.core.timeline.model import RATE, Span, Timeline
 from pauseknap.ports.player import Player, Source
 from pauseknap.services.answering import Answering, Refit
-from pauseknap.services.moment import Feeling, Moment, State, share_gone
+from pauseknap.services.moment import Breathing, Feeling, Moment, State, share_gone
 from pauseknap.services.whereabouts import Whereabouts
 
 _SILENT = ("no-voice", "no-sound")
@@ -108,6 +108,14 @@ class Session:
             silent=any(notice in _SILENT for notice in self._notices),
             finished=self._finished,
         )
+
+    def breathing(self) -> Breathing | None:
+        """The breath of `moment()` alone, at a fraction of its cost; None unless it plays one."""
+        if self._at is None or self._state != "playing":
+            return None
+        frame = self._frame()
+        breath = self._at.cursor.breathing(frame)
+        return Breathing(*breath, frame / RATE) if breath else None
 
     def toggle(self) -> None:
         """Hold still, or go on; on a card: go on."""

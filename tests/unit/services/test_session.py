@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from tests.fakes.player import FakePlayer
 
-from pauseknap.core.practice.model import Bell, Quiet, Say, Section, Turn
+from pauseknap.core.breath.pattern import LONG_OUT_BREATH
+from pauseknap.core.practice.model import Bell, Breathe, Quiet, Say, Section, Turn
 from pauseknap.core.practice.personal import Script
 from pauseknap.core.practice.waiting import Show
 from pauseknap.core.sound.signal import Stereo
@@ -67,6 +68,25 @@ def test_it_plays_as_soon_as_it_is_ready() -> None:
     player.advance(3)
     moment = session.moment()
     assert ("playing", 3.0, "Sæt dig.") == (moment.state, moment.seconds, moment.here and moment.here.caption)
+
+
+def test_the_breath_alone_is_told_only_while_it_plays() -> None:
+    player = FakePlayer()
+    session = Session(player, ask_after=True)
+    assert session.breathing() is None
+    breaths = Section(
+        id="b", title="B", steps=(Say(text="Tak."), Breathe(pattern=LONG_OUT_BREATH, breaths=3))
+    )
+    session.ready(timeline(breaths), None, voiceless=False)
+    assert session.breathing() is None
+    player.advance(8)
+    moment, alone = session.moment(), session.breathing()
+    assert moment.here is not None
+    breath = moment.here.breath
+    assert breath is not None
+    assert (breath.phase, breath.fullness, moment.seconds) == alone
+    session.toggle()
+    assert session.breathing() is None
 
 
 def test_a_pause_asked_for_while_getting_ready_is_kept() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from math import ceil
@@ -50,8 +50,7 @@ class Course:
         """The phase `seconds` after the first in-breath began."""
         breath = self.breath_at(seconds)
         into = max(0.0, seconds - self.start(breath))
-        within = phase_at(self.pattern(breath), into)
-        return replace(within, breath=breath + within.breath)
+        return phase_at(self.pattern(breath), into, before=breath)
 
     def fullness(self, seconds: float) -> float:
         """How full the lungs are, 0..1."""

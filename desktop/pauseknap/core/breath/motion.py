@@ -34,11 +34,15 @@ def ease(u: float) -> float:
     return u * u * u * (10 - 15 * u + 6 * u * u)
 
 
-def phase_at(pattern: Pattern, seconds: float) -> Phase:
-    """The phase `seconds` after the first in-breath began; moments before it count as its beginning."""
+def phase_at(pattern: Pattern, seconds: float, *, before: int = 0) -> Phase:
+    """The phase `seconds` after the first in-breath began; moments before it count as its beginning.
+
+    So many breaths `before` it are counted with it.
+    """
     moment = max(0.0, seconds)
     breath = int(moment // pattern.cycle)
     into = moment - breath * pattern.cycle
+    breath += before
     parts: tuple[tuple[PhaseName, float], ...] = (
         ("in", pattern.inhale),
         ("top-up", pattern.top_up),

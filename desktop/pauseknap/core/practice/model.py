@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from pauseknap.core.breath.course import Course
@@ -69,7 +70,7 @@ class Breathe(Step):
     say_out: str = ""
     """And as the first out-breaths begin."""
 
-    @property
+    @cached_property
     def course(self) -> Course:
         """Its breaths, one after another."""
         return Course(self.pattern, self.lead)

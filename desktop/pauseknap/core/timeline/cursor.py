@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from pauseknap.core.breath.course import guidance
+from pauseknap.core.breath.course import Course, guidance
 from pauseknap.core.breath.motion import Phase, fullness_in
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.practice.model import Breathe, Say, Turn
@@ -74,7 +74,7 @@ class Cursor:
         if not self._flowing:
             return None
         frame = min(max(frame, 0), self.timeline.frames - 1)
-        cue = self._flowing[bisect_right(self._starts, frame) - 1]
+        cue = self._cue(frame)
         span = self.timeline.spans[cue.section]
         caption, previous = self._captions(frame, cue.section)
         return Here(
@@ -90,6 +90,14 @@ class Cursor:
     def place_of_halt(self, count: int) -> int:
         """The place among the cues of the card or question before which so many were passed."""
         return self.timeline.cues.index(self.halts[count])
+
+    def breathing(self, frame: int) -> tuple[Phase, float] | None:
+        """Phase and fullness of the breath in `at(frame)` alone, for whoever asks many times a second."""
+        if not self._flowing:
+            return None
+        frame = min(max(frame, 0), self.timeline.frames - 1)
+        cue = self._cue(frame)
+        return _phase(cue.step.course, cue, frame) if isinstance(cue.step, Breathe) else None
 
     def next_line(self, frame: int) -> int:
         """Where the next line begins, or the end."""
@@ -114,22 +122,23 @@ class Cursor:
     def _breath(self, cue: Cue, frame: int) -> BreathNow | None:
         if not isinstance(cue.step, Breathe):
             return None
-        seconds = (frame - cue.start) / RATE
         course = cue.step.course
-        phase = course.phase(seconds)
-        pattern = course.pattern(phase.breath)
+        phase, fullness = _phase(course, cue, frame)
         begins = cue.start + to_frames(course.start(phase.breath))
         ends = cue.start + to_frames(course.start(phase.breath + 1))
         return BreathNow(
-            pattern=pattern,
+            pattern=course.pattern(phase.breath),
             phase=phase,
-            fullness=fullness_in(pattern, phase),
+            fullness=fullness,
             breaths=cue.breaths,
             target=cue.step.pattern,
             guidance=guidance(phase.breath, cue.breaths),
             text=cue.step.text,
             prompted=any(begins <= prompt.start < ends for prompt in self.timeline.prompts),
         )
+
+    def _cue(self, frame: int) -> Cue:
+        return self._flowing[bisect_right(self._starts, frame) - 1]
 
     def _captions(self, frame: int, section: int) -> tuple[str, str]:
         """The line last begun and the one before it, of this section only; a caption stays until the next."""
@@ -140,6 +149,11 @@ class Cursor:
             if isinstance(cue.step, Say) and cue.section == section
         ]
         return (said[-1] if said else "", said[-2] if len(said) > 1 else "")
+
+
+def _phase(course: Course, cue: Cue, frame: int) -> tuple[Phase, float]:
+    phase = course.phase((frame - cue.start) / RATE)
+    return phase, fullness_in(course.pattern(phase.breath), phase)
 
 
 def _turn(cue: Cue, frame: int) -> TurnNow | None:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pauseknap.core.breath.motion import PhaseName
+from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.settings import Anchor
 from pauseknap.core.timeline.cursor import BreathNow
-from pauseknap.services.moment import Moment
+from pauseknap.services.moment import Breathing, Moment
 from pauseknap.ui.announce import announce
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
@@ -48,6 +49,10 @@ class BreathView(QWidget):
         self._paused = False
         self._sounding = True
         self._announced = ("", -1)
+        self._paced: tuple[Pattern, Pattern] | None = None
+        """The pattern and where it leads, as the pace last said them."""
+        self._counted = (0, False)
+        """How many dots there are, and whether they are shown, as they were last placed."""
         self.retranslate()
 
     def set_anchor(self, anchor: Anchor) -> None:
@@ -70,6 +75,7 @@ class BreathView(QWidget):
             "out": (self.tr("Breathe out"), resting or self.tr("slowly, all the way")),
             "rest": (self.tr("Rest"), ""),
         }
+        self._paced = None
         self._show_words()
 
     def _show_words(self) -> None:
@@ -87,6 +93,7 @@ class BreathView(QWidget):
         self._announced = ("", -1)
         self._caption.set_lines("", "")
         self._pace.setText("")
+        self._paced = None
 
     def set_sounding(self, on: bool) -> None:
         """Whether sound is on; where it is not, nothing is left to a voice."""
@@ -131,6 +138,14 @@ class BreathView(QWidget):
             self._breathe(breath, moment)
         self._caption.setVisible(breath is None and not self._hidden)
 
+    def breathe_on(self, breathing: Breathing) -> bool:
+        """Draw a moment that differs from the last by nothing but how far its phase has come; else False."""
+        phase, fullness, seconds = breathing
+        if self._paused or not self.isVisible() or (phase.name, phase.breath) != self._announced:
+            return False
+        self._scene.set_breath(phase, fullness, t=seconds)
+        return True
+
     def _rest(self, seconds: float) -> None:
         self._scene.set_resting(seconds)
 
@@ -140,11 +155,15 @@ class BreathView(QWidget):
         self._scene.set_guidance(breath.guidance)
         self._scene.set_breath(breath.phase, breath.fullness, t=moment.seconds)
         self._dots.set_breaths(breath.phase.breath, breath.breaths)
-        self._place_dots()
-        there = breath.target == pattern
-        pace = self._times.pace(pattern) if there else self._times.on_the_way(breath.target)
-        if pace != self._pace.text():
-            self._pace.setText(pace)
+        counted = (breath.breaths, self._dots.isVisibleTo(self))
+        if counted != self._counted:
+            self._counted = counted
+            self._place_dots()
+        paced = (pattern, breath.target)
+        if paced != self._paced:
+            self._paced = paced
+            there = breath.target == pattern
+            self._pace.setText(self._times.pace(pattern) if there else self._times.on_the_way(breath.target))
             self._show_foot()
         told = (breath.phase.name, breath.phase.breath)
         heard = breath.prompted and self._sounding and not moment.silent

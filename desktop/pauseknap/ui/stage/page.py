@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pauseknap.core.practice.model import Practice
@@ -17,8 +16,9 @@ from pauseknap.services.session import Session
 from pauseknap.ui.stage.after_view import AfterView, feeling_of
 from pauseknap.ui.stage.bench_view import BenchView
 from pauseknap.ui.stage.breath_view import BreathView
+from pauseknap.ui.stage.hints import Hints
 from pauseknap.ui.stage.overlay import Overlay
-from pauseknap.ui.stage.presenter import Ticks, hint_strength, parts_of
+from pauseknap.ui.stage.presenter import Looks, Ticks, parts_of
 from pauseknap.ui.stage.spoken_view import SpokenView
 from pauseknap.ui.stage.veil import Veil
 from pauseknap.ui.stage.waiting import Waiting
@@ -42,15 +42,14 @@ class StagePage(QWidget):
     def __init__(self, theme: Theme, times: Times, ticks: Ticks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._theme = theme
         self._ticks = ticks
         self._session: Session | None = None
         self._practice: Practice | None = None
         self._told: set[str] = set()
         self._hidden = False
         self._steadying = False
-        self._moved_at = 0.0
-        self._pointer = QCursor.pos()
+        self._looks = Looks()
+        self._hints = Hints(theme)
         self._breath = BreathView(theme, times)
         self._spoken = SpokenView(theme, times)
         self._bench = BenchView(theme, times)
@@ -118,7 +117,7 @@ class StagePage(QWidget):
         self.setAccessibleName(practice.title)
         self._told.clear()
         self._steadying = False
-        self._moved_at = 0.0
+        self._hints.begin()
         for move in self._moves:
             move.setEnabled(True)
         self._after.set_heard(heard)
@@ -131,15 +130,22 @@ class StagePage(QWidget):
         self.toggle_text()
         self._views.setCurrentWidget(self._breath if practice.picture == "breath" else self._spoken)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._ticks.start(FRAME_MILLISECONDS, self.tick)
+        self._ticks.start(FRAME_MILLISECONDS, self.beat)
         self.tick()
 
+    def beat(self) -> None:
+        """Draw the present moment; mostly the breath alone, as nothing else moves as fast."""
+        breath = self._session.breathing() if self._session is not None and not self._hints.fading else None
+        if not (breath and self._looks.breath_will_do(breath.seconds) and self._breath.breathe_on(breath)):
+            self.tick()
+
     def tick(self) -> None:
-        """Draw the present moment."""
+        """Draw all of the present moment."""
         session = self._session
         if session is None:
             return
         moment = session.moment()
+        self._looks.look(moment.seconds)
         self._over.follow(moment.seconds, on_scene=moment.state not in ("asking", "keeping", "waiting"))
         self._over.set_held(moment.state == "paused")
         if moment.state not in ("asking", "ended"):
@@ -172,20 +178,14 @@ class StagePage(QWidget):
         self._over.set_hold_shown(view is not self._spoken)
         view.show_moment(moment)
         if practice.picture == "breath":
-            self._fade_hints(moment.seconds)
+            on_button = not self.hasFocus() and self.isActiveWindow()  # keys that stand there need to see it
+            strength = self._hints.strength(moment.seconds, stirring=on_button)
+            self._breath.set_strength(strength)
+            self._over.set_strength(strength)
 
     def _foot(self) -> int:
         practice = self._practice
         return (self._breath if practice is None or practice.picture == "breath" else self._spoken).foot()
-
-    def _fade_hints(self, seconds: float) -> None:
-        """Fainter while neither mouse nor keys are used; keys that stand on a button need to see it."""
-        pointer, on_button = QCursor.pos(), not self.hasFocus() and self.isActiveWindow()
-        if pointer != self._pointer or on_button or seconds < self._moved_at:
-            self._pointer, self._moved_at = pointer, seconds
-        strength = hint_strength(seconds - self._moved_at, fades=not self._theme.reduced_motion)
-        self._breath.set_strength(strength)
-        self._over.set_strength(strength)
 
     def _show_end(self, session: Session) -> None:
         if self._views.currentWidget() is not self._after:
@@ -226,7 +226,7 @@ class StagePage(QWidget):
     def _with(self, act: Callable[[Session], None]) -> None:
         if self._session is not None:
             act(self._session)
-            self._moved_at = math.inf
+            self._hints.stir()
             self.tick()
 
     def _go_to_part(self, at: int) -> None:
@@ -277,7 +277,7 @@ class StagePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Draw again."""
         if self._session is not None:
-            self._ticks.start(FRAME_MILLISECONDS, self.tick)
+            self._ticks.start(FRAME_MILLISECONDS, self.beat)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -14,6 +14,7 @@ Distance = Literal["close", "known", "far", "self"]
 
 FADES_AFTER, FADE_SECONDS, FAINT = 4.0, 0.18, 0.4
 """Hints are drawn fainter when nobody has moved for so long; they never go."""
+LOOK_SECONDS = 0.1
 DISTANCES: tuple[Distance, ...] = ("close", "known", "far")
 
 
@@ -25,6 +26,26 @@ class Ticks(Protocol):
 
     def stop(self) -> None:
         """Stop calling."""
+
+
+class Looks:
+    """When a frame of a breath needs a look at everything: buttons, lines, keys and mouse.
+
+    Ten times a second is enough for those; between two looks the breath alone is drawn.
+    """
+
+    def __init__(self) -> None:
+        self._looked = self._drawn = 0.0
+
+    def look(self, seconds: float) -> None:
+        """Everything is looked at, at `seconds` of the practice."""
+        self._looked = self._drawn = seconds
+
+    def breath_will_do(self, seconds: float) -> bool:
+        """Whether it will at `seconds`; not where time stands still, as it does at the end."""
+        will_do = self._drawn < seconds < self._looked + LOOK_SECONDS
+        self._drawn = seconds
+        return will_do
 
 
 def distance_of(practice: Practice, span: Span) -> Distance:

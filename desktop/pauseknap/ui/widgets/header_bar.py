@@ -25,6 +25,7 @@ class HeaderBar(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._strength = 1.0
         self._back = IconButton(theme, "back", back_name, on_scene=on_scene, parent=self)
         self._back.clicked.connect(lambda _=False: self.back.emit())
         self._title = Text(
@@ -59,6 +60,9 @@ class HeaderBar(QWidget):
 
     def set_strength(self, strength: float) -> None:
         """Draw everything in it fainter while nobody moves (0..1)."""
+        if strength == self._strength:
+            return
+        self._strength = strength
         for at in range(self._row.count()):
             item = self._row.itemAt(at)
             widget = item.widget() if item is not None else None

@@ -62,6 +62,14 @@ def test_the_breath_is_told_by_the_time_in_its_own_step() -> None:
     assert ("out", 1, 3, "langsomt") == (breath.phase.name, breath.phase.breath, breath.breaths, breath.text)
 
 
+@given(st.integers(-RATE, TIMELINE.frames + RATE))
+def test_the_breath_alone_is_the_breath_of_the_whole(frame: int) -> None:
+    whole = CURSOR.at(frame)
+    assert whole is not None
+    breath = whole.breath
+    assert CURSOR.breathing(frame) == ((breath.phase, breath.fullness) if breath else None)
+
+
 def test_a_turn_tells_how_much_of_it_is_left() -> None:
     span = TIMELINE.spans[1]
     turn = here(span.start / RATE + 30).turn
