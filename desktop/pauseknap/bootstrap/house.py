@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import uuid
 from collections.abc import Mapping
@@ -186,6 +187,8 @@ class House(Ground):
 
         from pauseknap.ui.bridge import Post  # noqa: PLC0415 - see above
 
+        # Qt would share larger fills among threads; to wake them costs more than all that we paint.
+        os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
         qt = QApplication(["pauseknap"])
         qt.setApplicationName("pauseknap")
         qt.setApplicationDisplayName("Pauseknap")

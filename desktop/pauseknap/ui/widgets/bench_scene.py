@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.style.tokens import ThemeName
-from pauseknap.ui.widgets.bars import Reflection, Stops, lit, paint_bar, straight
+from pauseknap.ui.widgets.bars import lit, paint_bar
 from pauseknap.ui.widgets.painting import bar_path, box, painting
+from pauseknap.ui.widgets.reflection import Reflection, Stops
+from pauseknap.ui.widgets.ripples import Ripples
 from pauseknap.ui.widgets.scene import Backdrop, View, fit
 
 Teller = Literal["first", "second"]
@@ -40,7 +42,7 @@ class BenchScene(QWidget):
         self._teller: Teller = "first"
         self._left = 1.0
         self._t = 0.0
-        self._mirrors: dict[tuple[Teller, bool], Reflection] = {}
+        self._mirrors: dict[tuple[Teller, bool], Ripples] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self._begin_anew)
 
@@ -95,12 +97,12 @@ class BenchScene(QWidget):
             return  # in high contrast the listener is an outline, and only the teller has a reflection
         key = (who, tells)
         if key not in self._mirrors:
-            self._mirrors[key] = Reflection(
-                mirror, full=FULL * k, width=min(68.0, WIDTH) * k, seed=1 if side < 0 else 2, flat=tokens.flat
-            )
-        length = max(SHORTEST, FULL * self._left) if tells else LISTENER
-        profile = straight(x, WIDTH * k)
-        self._mirrors[key].paint(painter, line, length * k, profile, t=self._t, alpha=1.0 if tells else 0.8)
+            fine, seed = min(68.0, WIDTH) * k, 1 if side < 0 else 2
+            reflection = Reflection(mirror, full=FULL * k, width=fine, seed=seed, flat=tokens.flat)
+            self._mirrors[key] = Ripples(reflection, WIDTH * k)
+        length, alpha = (max(SHORTEST, FULL * self._left), 1.0) if tells else (LISTENER, 0.8)
+        ratio = self.devicePixelRatioF()
+        self._mirrors[key].paint(painter, x, line, length * k, t=self._t, ratio=ratio, alpha=alpha)
 
     def _k(self) -> float:
         return fit(self.width(), self.height())

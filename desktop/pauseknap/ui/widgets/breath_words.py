@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QPainter
 from pauseknap.core.breath.motion import Phase, PhaseName, ease
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.style.typescale import scaled
-from pauseknap.ui.widgets.lines import broken, draw
+from pauseknap.ui.widgets.lines import Lines, broken, draw
 
 FADE = 0.4
 """Seconds in which one word gives way to the next."""
@@ -18,6 +18,8 @@ WORD, WORD_LINE = 48.0, 56.0
 LEAST = 20.0
 """Pixels a word may shrink to."""
 UNDER, UNDER_LINE = 18.0, 27.0
+ROOM = 16.0
+"""Pixels that ink may stand out of its line."""
 BEFORE: Mapping[PhaseName, tuple[PhaseName, ...]] = {
     "in": ("rest", "out"),
     "top-up": ("in",),
@@ -41,7 +43,7 @@ class BreathWords:
         self._words: Mapping[PhaseName, tuple[str, str]] = {}
         self._last: Phase | None = None
         self._left: PhaseName | None = None
-        self._fitting: dict[tuple[object, ...], tuple[QFont, float]] = {}
+        self._fitting: dict[tuple[object, ...], tuple[QFont, Lines]] = {}
 
     def set_words(self, words: Mapping[PhaseName, tuple[str, str]]) -> None:
         """A word and a line for each phase."""
@@ -51,6 +53,17 @@ class BreathWords:
     def state(self, phase: Phase) -> tuple[object, ...]:
         """What is to be seen, so that it is painted again only when it changes."""
         return (phase.name, phase.breath, min(FADE, phase.elapsed), self.strength)
+
+    def reach(self, rect: QRectF, k: float) -> QRectF:
+        """The part of `rect` that words are ever written in, and a little more."""
+        pairs = [pair for pair in self._words.values() if any(pair)]
+        fitting = [self._word(word, rect, k)[1] for word, _ in pairs]
+        fitting += [self._under(under, rect.width())[1] for _, under in pairs]
+        half = max((width for lines in fitting for width in lines.widths), default=0.0) / 2 + ROOM
+        # The ring of an Å stands above its line.
+        return QRectF(
+            rect.center().x() - half, rect.top() - ROOM * k, 2 * half, rect.height() + ROOM * (1 + k)
+        )
 
     def paint(self, painter: QPainter, rect: QRectF, k: float, phase: Phase, *, faded: bool) -> None:
         """Draw the word of `phase`, and what is left of the one before."""
@@ -77,19 +90,17 @@ class BreathWords:
             return
         theme = self._theme
         alpha *= 1.0 if theme.flat else self.strength
-        font, line = self._word_font(words[0], rect, k)
-        top = QRectF(rect.left(), rect.top(), rect.width(), line)
-        ink = theme.colour("scene_ink", alpha)
-        draw(painter, broken(words[0], font, line, rect.width(), 1), top, font, ink, CENTRE)
+        font, lines = self._word(words[0], rect, k)
+        top = QRectF(rect.left(), rect.top(), rect.width(), lines.height)
+        draw(painter, lines, top, font, theme.colour("scene_ink", alpha), CENTRE)
         tall = theme.px(UNDER_LINE)
-        if words[1] and self.with_line and line + 2 + tall <= rect.height() + 6:
-            font = theme.tool(UNDER)
+        if words[1] and self.with_line and lines.height + 2 + tall <= rect.height() + 6:
+            font, lines = self._under(words[1], rect.width())
             below = QRectF(rect.left(), top.bottom() + 2 * k, rect.width(), tall)
-            ink = theme.colour("scene_ink2", alpha)
-            draw(painter, broken(words[1], font, tall, rect.width(), 1), below, font, ink, CENTRE)
+            draw(painter, lines, below, font, theme.colour("scene_ink2", alpha), CENTRE)
 
-    def _word_font(self, word: str, rect: QRectF, k: float) -> tuple[QFont, float]:
-        """As large as there is room for, with its line height; kept until something changes."""
+    def _word(self, word: str, rect: QRectF, k: float) -> tuple[QFont, Lines]:
+        """As large as there is room for; kept until something changes, as it is drawn anew while it fades."""
         theme = self._theme
         key = (word, rect.width(), rect.height(), k, theme.text_scale)
         if key not in self._fitting:
@@ -100,5 +111,14 @@ class BreathWords:
             ):
                 px *= 0.92
                 line = WORD_LINE / WORD * scaled(px, theme.text_scale)
-            self._fitting[key] = (theme.voice(px), line)
+            font = theme.voice(px)
+            self._fitting[key] = (font, broken(word, font, line, rect.width(), 1))
+        return self._fitting[key]
+
+    def _under(self, text: str, width: float) -> tuple[QFont, Lines]:
+        """The line under the word, kept as the word is."""
+        key = (text, width, self._theme.text_scale)
+        if key not in self._fitting:
+            font = self._theme.tool(UNDER)
+            self._fitting[key] = (font, broken(text, font, self._theme.px(UNDER_LINE), width, 1))
         return self._fitting[key]

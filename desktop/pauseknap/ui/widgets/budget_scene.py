@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pauseknap.core.plan.scale import stops
 from pauseknap.ui.style.theme import Theme
-from pauseknap.ui.widgets.bars import Reflection, lit, paint_bar, straight
+from pauseknap.ui.widgets.bars import lit, paint_bar
 from pauseknap.ui.widgets.lines import Lines, broken, draw, widest_word
 from pauseknap.ui.widgets.painting import painting
+from pauseknap.ui.widgets.reflection import Reflection, straight
 from pauseknap.ui.widgets.scene import Backdrop, View
 
 RADIUS = 16.0

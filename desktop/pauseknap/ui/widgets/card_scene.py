@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pauseknap.ui.style.theme import Theme
-from pauseknap.ui.widgets.bars import Reflection, lit, paint_bar, paint_foot, straight
+from pauseknap.ui.widgets.bars import lit, paint_bar, paint_foot
 from pauseknap.ui.widgets.painting import painting
+from pauseknap.ui.widgets.reflection import Reflection, straight
 from pauseknap.ui.widgets.scene import Backdrop, View
 
 WIDE, TALL = 124, 208

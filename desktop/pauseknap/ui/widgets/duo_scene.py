@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from pauseknap.core.breath.motion import ease
 from pauseknap.ui.style.theme import Theme
-from pauseknap.ui.widgets.bars import Reflection, lit, paint_bar, paint_foot, paint_rings, straight
+from pauseknap.ui.widgets.bars import lit, paint_bar, paint_foot, paint_rings, rings_of
 from pauseknap.ui.widgets.painting import painting
+from pauseknap.ui.widgets.reflection import Reflection
+from pauseknap.ui.widgets.ripples import Ripples
 from pauseknap.ui.widgets.scene import Backdrop, View, fit
 
 Distance = Literal["close", "known", "far", "self"]
@@ -35,7 +37,7 @@ class DuoScene(QWidget):
         self._gap = GAPS["close"]
         self._t = 0.0
         self._lift = 0.0
-        self._mirrors: tuple[Reflection, Reflection] | None = None
+        self._mirrors: tuple[Ripples, Ripples] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self._begin_anew)
 
@@ -72,16 +74,18 @@ class DuoScene(QWidget):
             self._backdrop.paint(painter, self._view(), tokens, self.devicePixelRatioF())
             centre = QPointF(self.width() / 2, self.waterline())
             k = self._k()
-            rings = [] if self._theme.reduced_motion else [self._ring(at) for at in RING_OFFSETS]
-            paint_rings(painter, centre, WIDTH * k, FULL * k, rings, tokens)
+            leaving = [] if self._theme.reduced_motion else [self._ring(at) for at in RING_OFFSETS]
+            paint_rings(painter, rings_of(centre, WIDTH * k, FULL * k, leaving, tokens), tokens)
             self._paint_bars(painter, k)
 
     def _paint_bars(self, painter: QPainter, k: float) -> None:
         tokens, line, width = self._theme.tokens, self.waterline(), WIDTH * k
+        ratio = self.devicePixelRatioF()
         bar, mirror = lit(tokens)
         if self._mirrors is None:
             one, other = (
-                Reflection(mirror, full=FULL * k, width=width, seed=seed, flat=tokens.flat) for seed in (1, 2)
+                Ripples(Reflection(mirror, full=FULL * k, width=width, seed=seed, flat=tokens.flat), width)
+                for seed in (1, 2)
             )
             self._mirrors = (one, other)
         apart = min(self._gap * k + width, self.width() - width - 48) / 2
@@ -89,11 +93,10 @@ class DuoScene(QWidget):
         together = max(0.0, min(1.0, -self._gap / WIDTH))
         length = (LENGTH - LIFT_SHORT * self._lift) * k
         places = [self.width() / 2 + side * apart for side in (-1, 1)]
-        for x, reflection, alpha in zip(places, self._mirrors, (1.0, 1 - together), strict=True):
+        for x, ripples, alpha in zip(places, self._mirrors, (1.0, 1 - together), strict=True):
             paint_bar(painter, x, line, width, (UP + LIFT_UP * self._lift) * k, bar)
             if alpha > 0:
-                profile = straight(x, width)
-                reflection.paint(painter, line, length, profile, t=self._t, alpha=alpha)
+                ripples.paint(painter, x, line, length, t=self._t, ratio=ratio, alpha=alpha)
         for x in places if apart > 0 else places[:1]:
             paint_foot(painter, x, line, width, tokens)
 

@@ -90,6 +90,8 @@ class Text(QLabel):
         return QSize(width, math.ceil(self._theme.line(self._style)) if self.text() else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.text():
+            return
         ink: Ink = self._ink if self.isEnabled() else "ink3"
         with painting(self) as painter:
             draw(

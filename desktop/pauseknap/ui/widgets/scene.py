@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QRadialGradient
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QRadialGradient,
+    QRegion,
+)
 
 from pauseknap.ui.style.tokens import Tokens
 
@@ -58,13 +69,27 @@ class Backdrop:
         self._key: tuple[View, str, float] | None = None
         self._image = QImage()
 
-    def paint(self, painter: QPainter, view: View, tokens: Tokens, ratio: float) -> None:
-        """Draw the fjord; `ratio` is device pixels a pixel."""
+    def paint(
+        self,
+        painter: QPainter,
+        view: View,
+        tokens: Tokens,
+        ratio: float,
+        region: QRegion | None = None,
+    ) -> None:
+        """Draw the fjord, or that `region` of it; `ratio` is device pixels a pixel."""
         key = (view, tokens.name, ratio)
         if key != self._key:
             self._image = _image_of(view, tokens, ratio)
             self._key = key
-        painter.drawImage(0, 0, self._image)
+        if region is None:
+            painter.drawImage(0, 0, self._image)
+            return
+        # In one rectangle Qt lays pictures down faster than in a region of several.
+        for rect in cast(Iterable[QRect], region):  # its stubs do not tell that it holds rectangles
+            painter.setClipRect(rect)
+            painter.drawImage(0, 0, self._image)
+        painter.setClipping(False)
 
 
 def _image_of(view: View, tokens: Tokens, ratio: float) -> QImage:

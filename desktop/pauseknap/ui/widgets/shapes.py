@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.style.tokens import Tokens
-from pauseknap.ui.widgets.bars import Profile, Reflection
 from pauseknap.ui.widgets.painting import mixed, painting
+from pauseknap.ui.widgets.reflection import Profile, Reflection
 
 System = Literal["alarm", "start", "pause"]
 

@@ -9,8 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pauseknap.ui.style.theme import Theme
-from pauseknap.ui.widgets.bars import Reflection, lit, paint_bar, paint_foot, straight
+from pauseknap.ui.widgets.bars import lit, paint_bar, paint_foot
 from pauseknap.ui.widgets.painting import bar_path, painting
+from pauseknap.ui.widgets.reflection import Reflection
+from pauseknap.ui.widgets.ripples import Ripples
 from pauseknap.ui.widgets.scene import Backdrop, View, fit, ink
 
 WIDTH, GAP, UP, FULL = 68.0, 56.0, 112.0, 150.0
@@ -28,7 +30,7 @@ class ThanksScene(QWidget):
         self._backdrop = Backdrop()
         self._lit = (False,) * count
         self._t = 0.0
-        self._mirrors: dict[int, Reflection] = {}
+        self._mirrors: dict[int, Ripples] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self._begin_anew)
 
@@ -84,10 +86,11 @@ class ThanksScene(QWidget):
         tokens, line, k = self._theme.tokens, self.waterline(), self._k()
         bar, mirror = lit(tokens)
         if at not in self._mirrors:
-            self._mirrors[at] = Reflection(
-                mirror, full=FULL * k, width=WIDTH * k, seed=at + 1, flat=tokens.flat
-            )
-        self._mirrors[at].paint(painter, line, FULL * k, straight(x, WIDTH * k), t=self._t)
+            width, seed = WIDTH * k, at + 1
+            reflection = Reflection(mirror, full=FULL * k, width=width, seed=seed, flat=tokens.flat)
+            self._mirrors[at] = Ripples(reflection, width)
+        ratio = self.devicePixelRatioF()
+        self._mirrors[at].paint(painter, x, line, FULL * k, t=self._t, ratio=ratio)
         paint_bar(painter, x, line, WIDTH * k, UP * k, bar)
         paint_foot(painter, x, line, WIDTH * k, tokens)
 

@@ -38,7 +38,7 @@ def stage(running: Running) -> StagePage:
 
 @pytest.fixture
 def scene(stage: StagePage) -> BreathScene:
-    (found,) = stage.findChildren(BreathScene)
+    (found,) = [one for one in stage.findChildren(BreathScene) if one.isVisible()]
     return found
 
 

@@ -7,21 +7,24 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pauseknap.core.breath.motion import fullness_at, phase_at
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.style.tokens import LIGHT
-from pauseknap.ui.widgets.bars import Reflection, lit
+from pauseknap.ui.widgets.bars import lit
 from pauseknap.ui.widgets.bench_scene import BenchScene
-from pauseknap.ui.widgets.breath_scene import BreathScene, shape_of
+from pauseknap.ui.widgets.breath_scene import BreathScene
+from pauseknap.ui.widgets.breath_shape import shape_of
 from pauseknap.ui.widgets.duo_scene import DuoScene
 from pauseknap.ui.widgets.home_scene import HomeScene
+from pauseknap.ui.widgets.reflection import Reflection, straight
+from pauseknap.ui.widgets.ripples import Ripples
 
 PATTERN = Pattern(inhale=4, exhale=6)
 SIZES = [(420, 560), (480, 640), (1000, 720), (1920, 1080)]
@@ -32,10 +35,10 @@ class Watched(BreathScene):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.painted: list[QRect] = []
+        self.painted = QRegion()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        self.painted.append(event.rect())
+        self.painted = self.painted | event.region()
         super().paintEvent(event)
 
 
@@ -80,35 +83,66 @@ def test_bars_are_a_pause_sign_and_no_towers(size: tuple[int, int]) -> None:
 
 def test_the_ripples_lie_still_while_the_reflection_grows() -> None:
     cut = Reflection(lit(LIGHT)[1], full=300, width=68, seed=1)
-    depths = [part.y for part in cut._slices]
+    depths = [part.y for part in cut.slices]
     assert depths == sorted(depths)
-    assert depths == [part.y for part in Reflection(lit(LIGHT)[1], full=300, width=68, seed=1)._slices]
+    assert depths == [part.y for part in Reflection(lit(LIGHT)[1], full=300, width=68, seed=1).slices]
     assert all(3.0 < below - above < 22 for above, below in pairwise(depths))
 
 
-def test_only_the_middle_is_painted_again(theme: Theme, qtbot: QtBot) -> None:
+def test_a_reflection_that_moves_is_the_still_one_at_its_beginning() -> None:
+    still = Reflection(lit(LIGHT)[1], full=300, width=68, seed=1)
+    moving = Ripples(still, 68)
+    drawn = []
+    for moves in (False, True):
+        image = QImage(200, 260, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if moves:
+            moving.paint(painter, 100, 20, 210, t=0.0, ratio=1.0)
+        else:
+            still.paint(painter, 20, 210, straight(100, 68))
+        painter.end()
+        drawn.append(image)
+    apart = [abs(a - b) for a, b in zip(*(bytes(image.constBits()) for image in drawn), strict=True)]
+    assert max(apart) <= 40  # on the edges of lenses that grow thinner
+    assert sum(apart) / len(apart) < 0.7
+
+
+@pytest.mark.parametrize(("before", "after"), [(1.0, 1.1), (5.0, 5.1), (6.0, 9.0), (9.8, 9.9), (9.95, 10.1)])
+def test_only_what_moves_is_painted_again(theme: Theme, qtbot: QtBot, before: float, after: float) -> None:
     scene = Watched(theme)
     qtbot.addWidget(scene)
     scene.resize(1000, 720)
     scene.set_pattern(PATTERN)
-    scene.set_breath(phase_at(PATTERN, 6.0), fullness_at(PATTERN, 6.0), t=6.0)
+    scene.set_words({"in": ("Ånd ind", "roligt"), "out": ("Ånd ud", "")})
     scene.show()
-    qtbot.waitUntil(lambda: bool(scene.painted))
-    scene.painted.clear()
-    scene.set_breath(phase_at(PATTERN, 6.1), fullness_at(PATTERN, 6.1), t=6.1)
-    qtbot.waitUntil(lambda: bool(scene.painted))
-    assert scene.painted == [scene.middle()]
-    assert scene.middle().size() != QSize(1000, 720)
-
-
-def test_nothing_outside_the_middle_changes_with_the_breath(theme: Theme, qtbot: QtBot) -> None:
-    one, other = (picture(breathing(theme, qtbot, seconds, (1000, 720))) for seconds in (5.0, 9.0))
-    middle = breathing(theme, qtbot, 5.0, (1000, 720)).middle()
-    for image in (one, other):
+    seen = []
+    for seconds in (before, after):
+        scene.painted = QRegion()
+        scene.set_breath(phase_at(PATTERN, seconds), fullness_at(PATTERN, seconds), t=seconds)
+        qtbot.waitUntil(lambda: not scene.painted.isEmpty())
+        painted = scene.painted
+        seen.append(picture(scene))
+    assert painted.boundingRect().width() < 800
+    assert not painted.contains(QRect(900, 100, 100, 620))
+    for image in seen:
         painter = QPainter(image)
-        painter.fillRect(middle, Qt.GlobalColor.black)
+        painter.setClipRegion(painted)
+        painter.fillRect(image.rect(), Qt.GlobalColor.black)
         painter.end()
-    assert one == other
+    assert seen[0] == seen[1]
+
+
+def test_a_moment_drawn_already_is_not_painted_again(theme: Theme, qtbot: QtBot) -> None:
+    scene = Watched(theme)
+    qtbot.addWidget(scene)
+    scene.show()
+    for _ in range(2):
+        scene.set_breath(phase_at(PATTERN, 6.0), fullness_at(PATTERN, 6.0), t=6.0)
+        QApplication.processEvents()
+        painted, scene.painted = scene.painted, QRegion()
+    assert painted.isEmpty()
 
 
 def test_reduced_motion_changes_once_a_second_and_not_between(theme: Theme, qtbot: QtBot) -> None:
@@ -120,7 +154,7 @@ def test_reduced_motion_changes_once_a_second_and_not_between(theme: Theme, qtbo
 
 def test_as_many_points_as_seconds_and_the_last_lights_in_the_last_second(theme: Theme, qtbot: QtBot) -> None:
     theme.choose(motion="reduced")
-    lit_now = [breathing(theme, qtbot, seconds)._lit_points() for seconds in (0.0, 3.9, 4.0, 9.9)]
+    lit_now = [breathing(theme, qtbot, seconds)._lit() for seconds in (0.0, 3.9, 4.0, 9.9)]
     assert lit_now == [(1, 0), (4, 0), (0, 1), (0, 6)]
 
 
