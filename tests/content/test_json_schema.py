@@ -24,7 +24,7 @@ NO_KEY = {
     "too fast a breath", "a long hold", "lengths out of order", "usual is no length", "a step for no length",
     "a length with no steps", "a name without a person", "an unknown hole", "an open hole",
     "nothing to choose", "a place for words without any", "an unknown person", "each person of none",
-    "a person without a section", "blank text", "ten megabytes",
+    "a person without a section", "blank text", "ten megabytes", "a file nobody chose",
 }  # fmt: skip
 """Faults that no single key has; only the app finds them."""
 

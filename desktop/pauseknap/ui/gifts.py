@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, QStandardPaths, QUrl
+from PySide6.QtCore import QIODevice, QMimeDatabase, QObject, QSaveFile, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -14,6 +14,9 @@ from pauseknap.core.problems import Unusable
 from pauseknap.ui.paper import save_pdf
 from pauseknap.ui.printing import print_out, printing_possible
 from pauseknap.ui.rooms import Rooms, Services
+
+OPENED = ("audio/", "video/", "image/", "application/pdf")
+"""Kinds of files that are shown or played. Others might be run."""
 
 AskWhere = Callable[[str, str], str]
 """Asks for the path of a new file, from a suggested one and its kinds; empty when nothing is wanted."""
@@ -90,7 +93,9 @@ class Gifts(QObject):
 
     def _open(self, path: str) -> None:
         """A file the person chose themselves, in the program they use for such files."""
-        if not Path(path).is_file() or not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+        kind = QMimeDatabase().mimeTypeForFile(path).name()
+        opened = kind.startswith(OPENED) and Path(path).is_file()
+        if not opened or not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
             self._say(self.tr("%1 can’t be opened. Is it still there?").replace("%1", Path(path).name))
 
     def _ask(self, suggested: str, kinds: str) -> str:

@@ -67,6 +67,20 @@ def test_a_file_of_ones_own_is_opened_by_the_system_and_a_lost_one_is_told(
     assert "lost.ogg" in told[-1]
 
 
+@pytest.mark.parametrize("name", ["run.sh", "run.exe", "run.desktop", "run.bat", "page.html", "letter.txt"])
+def test_what_might_be_run_is_not_opened(
+    running: Running, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    file = tmp_path / name
+    file.write_bytes(b"#!/bin/sh\n")
+    file.chmod(0o755)
+    running.app.gifts.take(str(file))
+    assert [] == opened
+    assert name in told[-1]
+
+
 SHEET = Sheet(
     title="Samtaleark", parts=(SheetPart(title="Vi ser", lines=("Larm", "For få hænder")),), foot="Fod"
 )

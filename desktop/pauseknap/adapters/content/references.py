@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from pauseknap.adapters.content.schema_asking import AskingBody
+from pauseknap.adapters.content.schema_asking import AskingBody, WriteBody
 from pauseknap.adapters.content.schema_base import STEP_KINDS
 from pauseknap.core.practice.answers import ITEM, holes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from pauseknap.adapters.content.schema import StepKeys
     from pauseknap.adapters.content.yaml_nodes import Where
@@ -37,6 +37,20 @@ def asking_body(step: StepKeys) -> AskingBody | None:
     """What stands under `write`, `choose` or `sort`."""
     body = getattr(step, kind_of(step))
     return body if isinstance(body, AskingBody) else None
+
+
+def chosen_in(body: AskingBody) -> Iterator[str]:
+    """The fields of a question in which a file is chosen, as `answer.field`."""
+    if isinstance(body, WriteBody):
+        yield from (f"{body.id}.{one.id}" for one in body.fields if one.kind in ("file", "picture"))
+
+
+def is_chosen(hole: str | None, chosen: Container[str]) -> bool:
+    """Whether what a card opens is a file that the person chose, here or in a practice that was kept."""
+    if hole is None:
+        return True
+    (answer, field), *_ = (*holes_of(hole), ("", ""))
+    return bool(field) and ("/" in answer or f"{answer}.{field}" in chosen)
 
 
 def used_by(step: StepKeys) -> Iterator[tuple[Where, str]]:

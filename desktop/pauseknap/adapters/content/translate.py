@@ -99,6 +99,8 @@ class _Reading:
         self._persons = tuple(person.id for person in keys.persons)
         self._asked: set[str] = set()
         """Ids of the answers asked for so far."""
+        self._chosen: set[str] = set()
+        """The fields in which a file has been chosen, as `answer.field`."""
         self.problems: list[Problem] = []
 
     def sections(self) -> Iterator[Section]:
@@ -229,6 +231,8 @@ class _Reading:
         for way, answer in references.used_by(step):
             if "/" not in answer and not answer.startswith("@") and answer not in self._asked:
                 self._note((*where, *way), "answer-unknown", answer=answer)
+        if isinstance(step, schema.ShowKeys) and not references.is_chosen(step.show.file, self._chosen):
+            self._note((*where, "show", "file"), "file-not-chosen")
         body = references.asking_body(step)
         if body is None:
             return
@@ -236,6 +240,7 @@ class _Reading:
         if body.id in self._asked or body.id in references.RESERVED:
             self._note((*way, "id"), "id-twice", id=body.id)
         self._asked.add(body.id)
+        self._chosen.update(references.chosen_in(body))
         if isinstance(body, OfferingBody) and not body.options and not body.source:
             self._note(way, "options-missing")
 

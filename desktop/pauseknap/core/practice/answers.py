@@ -66,6 +66,13 @@ def texts_in(answers: Answers, answer: str, part: str = "") -> tuple[str, ...]:
     return placed or tuple(item.notes[part] for item in items if item.notes.get(part))
 
 
+def path_in(hole: str, answers: Answers) -> str:
+    """The file that a hole names: what was chosen in a field, and nothing that is only written or said."""
+    found = HOLE.fullmatch(hole)
+    items = answers.get(found[1], ()) if found and found[2] else ()
+    return next((item.notes[found[2]] for item in items if found and item.notes.get(found[2])), "")
+
+
 def joined(texts: tuple[str, ...], language: Language) -> str:
     """Several texts as one is used to: "ro, varme og nænsomhed"."""
     last = {"da": " og ", "en": " and "}[language]

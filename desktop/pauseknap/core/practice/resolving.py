@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from pauseknap.core.language import Language
-from pauseknap.core.practice.answers import ITEM, Answers, filled, holes_of, lines_of
+from pauseknap.core.practice.answers import ITEM, Answers, filled, holes_of, lines_of, path_in
 from pauseknap.core.practice.model import AnyStep, Say, Section
 from pauseknap.core.practice.waiting import (
     Asking,
@@ -123,11 +123,15 @@ class _Resolving:
             text=text,
             more=self._or_nothing(step.more),
             copy=self._or_nothing(step.copy),
-            file=self._or_nothing(step.file),
+            file=self._file(step.file),
             calendar=self._calendar(step.calendar) if step.calendar else None,
             sheet=self._sheet(step.sheet) if step.sheet else None,
             draw=self._drawing(step.draw) if step.draw else None,
         )
+
+    def _file(self, hole: str) -> str:
+        self._or_nothing(hole)  # it may still be to come
+        return path_in(hole, self.answers)
 
     def _calendar(self, calendar: Calendar) -> Calendar | None:
         title = self._text(calendar.title)

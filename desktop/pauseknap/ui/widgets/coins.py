@@ -12,6 +12,7 @@ from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.control import LEAST_TARGET, Arrows, Control, check_one, typed
 from pauseknap.ui.widgets.painting import box, painting
 from pauseknap.ui.widgets.rows import SettingRow
+from pauseknap.ui.widgets.tips import tip
 
 DISC, LINE = 22.0, 14.0
 MOST = 3
@@ -160,7 +161,7 @@ class Coins(QWidget):
             named = self._words or usual
             name = named[coin.count] if coin.count < len(named) else str(coin.count)
             coin.setAccessibleName(name)
-            coin.setToolTip(name)
+            coin.setToolTip(tip(name))
 
 
 class CoinsRow(SettingRow):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QToolTip
 
 from pauseknap.ui.style.theme import Theme
+from pauseknap.ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
@@ -73,7 +74,7 @@ class Control(_Button):
             event.accept()  # within a group the arrows are the group's, whatever else they do on the page
             return True
         if isinstance(event, QHelpEvent) and not self.toolTip() and self._is_cut():
-            QToolTip.showText(event.globalPos(), self.text(), self)
+            QToolTip.showText(event.globalPos(), tip(self.text()), self)
             return True
         return super().event(event)
 

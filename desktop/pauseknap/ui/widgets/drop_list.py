@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QToolTip
 
+from pauseknap.ui.widgets.tips import tip
+
 
 class DropList(QComboBox):
     """A QComboBox in every other respect."""
@@ -21,6 +23,6 @@ class DropList(QComboBox):
     def event(self, event: QEvent) -> bool:
         """Tell in full what is cut."""
         if isinstance(event, QHelpEvent) and not self.toolTip() and self.is_cut():
-            QToolTip.showText(event.globalPos(), self.currentText(), self)
+            QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
             return True
         return super().event(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.control import LEAST_TARGET, Control
 from pauseknap.ui.widgets.painting import box, painting
+from pauseknap.ui.widgets.tips import tip
 
 ASLEEP = 0.45
 """How strongly an icon is drawn that cannot be used just now; in high contrast its edge is dashed instead."""
@@ -46,7 +47,7 @@ class IconButton(Control, QPushButton):
     def set_name(self, name: str) -> None:
         """What the button does, in words."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
 
     def set_strength(self, strength: float) -> None:
         """Draw fainter while nobody moves (0..1); never in high contrast."""

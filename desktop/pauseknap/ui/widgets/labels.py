@@ -13,6 +13,7 @@ from pauseknap.ui.style.tokens import Ink
 from pauseknap.ui.style.typescale import StyleName
 from pauseknap.ui.widgets.lines import Lines, broken, draw, natural_width, widest_word
 from pauseknap.ui.widgets.painting import painting
+from pauseknap.ui.widgets.tips import tip
 
 CHARACTERS = 62
 """A line asks for no more room than this many characters."""
@@ -105,7 +106,7 @@ class Text(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and not self.toolTip() and self.is_cut():
-            QToolTip.showText(event.globalPos(), self.text(), self)
+            QToolTip.showText(event.globalPos(), tip(self.text()), self)
             return True
         return super().event(event)
 

@@ -13,6 +13,7 @@ from pauseknap.ui.announce import announce
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.control import Arrows
 from pauseknap.ui.widgets.tab_order import bring_into_view
+from pauseknap.ui.widgets.tips import tip
 from pauseknap.ui.widgets.vik_carried import Carried
 from pauseknap.ui.widgets.vik_chip import VikChip
 from pauseknap.ui.widgets.vik_layout import Places, arrange
@@ -246,7 +247,7 @@ class VikBoard(QScrollArea):
             lies = self.tr("%1, in %2") if card.pile else self.tr("%1, not placed yet")
             chip.setAccessibleName(lies.replace("%2", named.get(card.pile, "")).replace("%1", words))
             chip.setAccessibleDescription(told)
-            chip.setToolTip(told)
+            chip.setToolTip(tip(told))
         self._places.loose.set_words(loose, "")
         self._places.own.setText(self.tr("Write your own card"))
         self._places.set_hint(self._hint([key for *_, key in self._titles if key]))

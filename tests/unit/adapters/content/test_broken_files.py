@@ -23,6 +23,9 @@ STEPS = "    steps:"
 SECTION = "  - id: only\n    title: Lille\n    steps:"
 ALIASES = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n"
 
+CHOSEN = "- choose: {id: x, ask: y, options: [{id: z, text: /etc/passwd}]}"
+CARD = "      - show: {title: a, text: b, button: c, file: "
+
 BROKEN: dict[str, tuple[str | bytes, int, int, str]] = {
     "wrong type": (changed("quiet: 8", "quiet: otte"), 21, 16, "wants-number"),
     "a decimal comma": (changed("quiet: 8", "quiet: 4,5"), 21, 16, "wants-number"),
@@ -78,6 +81,8 @@ BROKEN: dict[str, tuple[str | bytes, int, int, str]] = {
     "a place for words without any": (changed("Mærk fødderne.", '"Mød {words}."'), 20, 14, "words-missing"),
     "an unknown person": (changed("    steps:", "    person: x\n    steps:"), 19, 13, "person-unknown"),
     "each person of none": (changed(SECTION, "  - each-person:"), 18, 7, "persons-missing"),
+    "a file nobody chose": (changed("- quiet: 8", f'{CHOSEN}\n{CARD}"{{x}}"}}'), 22, 52, "file-not-chosen"),
+    "a file by its name": (changed("- quiet: 8", f"{CARD.lstrip()}/etc/passwd}}"), 21, 52, "wrong-form"),
     "a person without a section": (changed("care:", PERSONS + "care:"), 14, 3, "person-sections"),
 }  # fmt: skip
 

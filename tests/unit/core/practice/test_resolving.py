@@ -133,3 +133,17 @@ def test_a_card_has_its_sheet_calendar_and_picture_filled() -> None:
     assert ("Hvile", "", "Hvile", "") == (step.title, step.copy, step.calendar.title, step.calendar.day)
     assert (SheetPart(title="A", lines=("Hvile", "Vejret")),) == step.sheet.parts
     assert (PILES, (REST, WEATHER)) == (step.draw.piles, step.draw.items)
+
+
+def test_a_card_opens_only_a_file_that_was_chosen_in_a_field() -> None:
+    def file(hole: str, **answers: tuple[Item, ...]) -> str:
+        card = only(put(Show(title="A", text="b", button="c", file=hole), **answers))
+        assert isinstance(card, Show)
+        return card.file
+
+    chosen = Item(text="Sang", notes={"song": "/home/bodil/sang.ogg"})
+    assert "/home/bodil/sang.ogg" == file("{joy.song}", joy=(chosen,))
+    assert "/home/bodil/sang.ogg" == file("{joy.song}", joy=(Item(text="x"), chosen, chosen))
+    said = Item(text="/etc/passwd", id="song", into="song", said="/etc/passwd")
+    for hole in ("{joy}", "{joy.song}", "{joy.other}", "/etc/passwd", "{joy.song}{joy.song}", ""):
+        assert "" == file(hole, joy=(said,))

@@ -17,6 +17,7 @@ from pauseknap.ui.widgets.control import Arrows
 from pauseknap.ui.widgets.flow import FlowLayout
 from pauseknap.ui.widgets.fold import Fold
 from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.tips import tip
 
 LETTERS = 120
 
@@ -84,7 +85,7 @@ class ChooseView(AskingView):
         chip = SignChip(self._theme, item.text)
         if note:
             chip.setAccessibleDescription(note)
-            chip.setToolTip(note)
+            chip.setToolTip(tip(note))
         chip.toggled.connect(lambda on, chip=chip: self._toggled(chip, on=on))
         self._chips.append((item, chip))
         return chip

@@ -20,6 +20,7 @@ from pauseknap.core.practice.waiting import FieldKind
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.buttons import QuietButton, TextButton
 from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.tips import tip
 
 LETTERS = 200
 LONG_LINES = 5
@@ -175,7 +176,7 @@ class FileField(AnyField):
         """Another file, or none."""
         changed, self._path = path != self._path, path
         self._shown.setText(Path(path).name)
-        self._shown.setToolTip(path)
+        self._shown.setToolTip(tip(path))
         self._shown.setVisible(bool(path))
         self._none.setVisible(bool(path))
         if changed:
