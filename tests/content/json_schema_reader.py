@@ -72,6 +72,8 @@ def _plain(word: str, wish: Any, value: Any) -> bool:
             return not many or len(value) >= wish
         case "maxLength" | "maxItems":
             return not many or len(value) <= wish
+        case "maxProperties":
+            return not isinstance(value, dict) or len(value) <= wish
         case "pattern":
             return not isinstance(value, str) or re.search(wish, value) is not None
         case "minimum":

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 import pytest
 from tests.content.texts import LANGUAGES
-from tests.content.walking import branches, waiting_seconds, walked
 
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.roots import packaged
@@ -16,14 +16,14 @@ from pauseknap.core.practice.answers import HOLE, holes_of
 from pauseknap.core.practice.model import AnyStep, Practice, Say, Section, Turn
 from pauseknap.core.practice.personal import Choices, Script, script_for
 from pauseknap.core.practice.waiting import Show
+from pauseknap.core.practice.walking import branches, walked
 from pauseknap.core.timeline.build import build, reading_seconds
+from pauseknap.core.timeline.duration import timeline_of, whole_seconds
 from pauseknap.core.timeline.model import RATE, Timeline
 
 LIBRARY = ContentLibrary([packaged()])
 PRACTICES = [practice for language in LANGUAGES for practice in LIBRARY.practices(language)]
 WITH_LENGTHS = [(practice, minutes) for practice in PRACTICES for minutes in practice.lengths]
-SPOKEN_SECONDS_A_LETTER = 0.0765
-"""At 120 words a minute; fitted to our own lines, spoken by espeak-ng at 0.075 (Danish) and 0.078."""
 SLOW = 120 / 105
 """A slower voice takes this much longer."""
 LONGEST_LINE = 90
@@ -61,20 +61,15 @@ def named(value: object) -> str:
     return f"{value.id}-{value.language}" if isinstance(value, Practice) else str(value)
 
 
-def spoken_seconds(text: str) -> float:
-    """About how long a voice takes."""
-    return len(text) * SPOKEN_SECONDS_A_LETTER
+def walk(practice: Practice, minutes: float, *, rights: str = "", **how: Any) -> Script:
+    """The practice as it is once everything has been answered."""
+    lists = LIBRARY.options(practice.language)
+    return walked(practice, Choices(minutes=minutes, rights=rights, lists=lists), **how)
 
 
-def timeline(practice: Practice, minutes: float, *, voice: float, rights: str = "") -> Timeline:
+def timeline(practice: Practice, minutes: float, *, voice: float) -> Timeline:
     """The practice as it is played: with a voice so many times slower than usual, or, at 0, by reading."""
-    return played(walked(practice, Choices(minutes=minutes, rights=rights), LIBRARY), voice=voice)
-
-
-def played(script: Script, *, voice: float) -> Timeline:
-    """A script as it is played."""
-    clips = {line: round(spoken_seconds(line) * voice * RATE) for line in script.lines} if voice else {}
-    return build(script, clips)
+    return timeline_of(walk(practice, minutes), voice=voice)
 
 
 def shape(value: object) -> object:
@@ -173,18 +168,16 @@ def test_a_practice_is_as_long_as_it_says(
 ) -> None:
     spoken = rights and practice.spoken and minutes >= 2
     said = LIBRARY.words(practice.language)["rights.spoken"] if spoken else ""
-    script = walked(practice, Choices(minutes=minutes, rights=said), LIBRARY)
-    seconds = played(script, voice=voice).seconds + waiting_seconds(script)
+    seconds = whole_seconds(walk(practice, minutes, rights=said), voice=voice)
     assert minutes * 60 == pytest.approx(seconds, abs=1.0, rel=0.02 if practice.asks else 0.0)
 
 
 @pytest.mark.parametrize("practice", [one for one in PRACTICES if one.asks], ids=named)
 def test_no_answer_makes_it_much_longer_and_none_is_needed(practice: Practice) -> None:
     for minutes in practice.lengths:
-        assert walked(practice, Choices(minutes=minutes), LIBRARY, silent=True).sections
+        assert walk(practice, minutes, silent=True).sections
         for question, option in branches(practice):
-            script = walked(practice, Choices(minutes=minutes), LIBRARY, picked={question: option})
-            seconds = played(script, voice=0.0).seconds + waiting_seconds(script)
+            seconds = whole_seconds(walk(practice, minutes, picked={question: option}), voice=0.0)
             assert minutes * 60 == pytest.approx(seconds, rel=0.15), f"{question}: {option}"
 
 

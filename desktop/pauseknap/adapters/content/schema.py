@@ -16,7 +16,9 @@ from pauseknap.adapters.content.schema_asking import (
 from pauseknap.adapters.content.schema_base import (
     STEP_KINDS,
     Id,
+    Ids,
     Keys,
+    Lengths,
     Line,
     Minutes,
     Reference,
@@ -31,16 +33,19 @@ from pauseknap.core.practice.model import Place as OfferedAt
 
 Row = Annotated[str, Field(pattern=r"^(S(0[1-9]|[1-3][0-9]|4[0-4])|own)$")]
 OptionId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+OptionIds = Annotated[list[OptionId], Field(max_length=60)]
 
 
 Prompt = Annotated[str, Field(max_length=40, pattern=r"^[^{}]*$"), BeforeValidator(one_line)]
 
 
 class _StepKeys(Keys):
-    lengths: list[Minutes] = Field(default_factory=list)
-    persons: list[Id] = Field(default_factory=list)
-    when: dict[Reference, Literal["any", "none"] | list[OptionId]] = Field(default_factory=dict)
-    unless: dict[Reference, list[OptionId]] = Field(default_factory=dict)
+    lengths: Lengths = Field(default_factory=list)
+    persons: Ids = Field(default_factory=list)
+    when: Annotated[dict[Reference, Literal["any", "none"] | OptionIds], Field(max_length=12)] = Field(
+        default_factory=dict
+    )
+    unless: Annotated[dict[Reference, OptionIds], Field(max_length=12)] = Field(default_factory=dict)
 
 
 class SayKeys(_StepKeys):
@@ -120,18 +125,20 @@ StepKeys = Annotated[
     Discriminator(_kind),
 ]
 
+Steps = Annotated[list[StepKeys], Field(min_length=1, max_length=200)]
+
 
 class SectionKeys(Keys):
     id: Id
     title: Line
     person: Id | None = None
-    lengths: list[Minutes] = Field(default_factory=list)
-    steps: Annotated[list[StepKeys], Field(min_length=1)]
+    lengths: Lengths = Field(default_factory=list)
+    steps: Steps
 
 
 class EachPersonKeys(Keys):
-    each_person: Annotated[list[StepKeys], Field(min_length=1)]
-    lengths: list[Minutes] = Field(default_factory=list)
+    each_person: Steps
+    lengths: Lengths = Field(default_factory=list)
 
 
 def _section_kind(section: object) -> str:
@@ -180,16 +187,16 @@ class PracticeKeys(Keys):
     picture: Picture
     level: Level
     spoken: bool
-    lengths: Annotated[list[Minutes], Field(min_length=1)]
+    lengths: Annotated[list[Minutes], Field(min_length=1, max_length=12)]
     usual: Minutes
-    one_person: list[Minutes] = Field(default_factory=list)
-    persons: list[PersonKeys] = Field(default_factory=list)
-    offered: list[OfferedAt] = Field(default_factory=list)
+    one_person: Lengths = Field(default_factory=list)
+    persons: Annotated[list[PersonKeys], Field(max_length=12)] = Field(default_factory=list)
+    offered: Annotated[list[OfferedAt], Field(max_length=8)] = Field(default_factory=list)
     words: Annotated[str, Field(max_length=80), BeforeValidator(one_line)] = ""
     ask_after: bool = True
     kind: Kind = "practice"
-    feels: list[Feel] = Field(default_factory=list)
-    company: list[Company] = Field(default_factory=list, alias="with")
+    feels: Annotated[list[Feel], Field(max_length=8)] = Field(default_factory=list)
+    company: Annotated[list[Company], Field(max_length=4, alias="with")] = Field(default_factory=list)
     also: Annotated[str, Field(max_length=240), BeforeValidator(one_line)] = ""
     keeps: Annotated[str, Field(max_length=240), BeforeValidator(one_line)] = ""
     secret: bool = False
@@ -197,7 +204,7 @@ class PracticeKeys(Keys):
     sealed_days: Annotated[int, Field(ge=0, le=1000)] = 0
     care: CareKeys
     certainty: CertaintyKeys
-    sections: Annotated[list[AnySectionKeys], Field(min_length=1)]
+    sections: Annotated[list[AnySectionKeys], Field(min_length=1, max_length=40)]
 
 
 class ListKeys(Keys):

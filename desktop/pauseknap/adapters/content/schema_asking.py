@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field
 from pauseknap.adapters.content.schema_base import (
     Few,
     Id,
+    Ids,
     Keys,
     Line,
     Minutes,
@@ -99,7 +100,7 @@ class WriteBody(AskingBody):
     long: bool = False
     fields: Annotated[list[FieldKeys], Field(max_length=8)] = Field(default_factory=list)
     source: Reference | None = Field(default=None, alias="from")
-    into: list[Id] = Field(default_factory=list)
+    into: Ids = Field(default_factory=list)
     each: Reference | None = Field(default=None, alias="for")
 
 
@@ -110,7 +111,7 @@ class OptionKeys(Keys):
     note: Few = ""
     reply: Long = ""
     group: Few = ""
-    tags: list[Id] = Field(default_factory=list)
+    tags: Ids = Field(default_factory=list)
     open: Openings = Field(default_factory=list)
     hidden: bool = False
 
@@ -118,7 +119,7 @@ class OptionKeys(Keys):
 class OfferingBody(AskingBody):
     options: Annotated[list[OptionKeys], Field(max_length=60)] = Field(default_factory=list)
     source: Reference | None = Field(default=None, alias="from")
-    into: list[Id] = Field(default_factory=list)
+    into: Ids = Field(default_factory=list)
     tagged: Id | None = None
     own: bool = False
 
@@ -140,7 +141,7 @@ class PileKeys(Keys):
 class BadgeKeys(Keys):
     text: Line
     hint: Long = ""
-    words: list[Line] = Field(default_factory=list)
+    words: Annotated[list[Line], Field(max_length=100)] = Field(default_factory=list)
     pile: Id | Literal[""] = ""
 
 

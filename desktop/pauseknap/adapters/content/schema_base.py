@@ -63,6 +63,8 @@ Minutes = Annotated[
     ),
 ]
 """Whole minutes, or seconds as `25 s`."""
+Lengths = Annotated[list[Minutes], Field(max_length=12)]
+Ids = Annotated[list[Id], Field(max_length=20)]
 Seconds = Annotated[float, Field(ge=0.5, le=600)]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pauseknap.adapters.content import references, schema
 from pauseknap.adapters.content import translate_asking as asking
+from pauseknap.adapters.content.faults import MOST_PROBLEMS
 from pauseknap.adapters.content.schema_asking import OfferingBody
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.practice.answers import HOLE
@@ -49,7 +50,7 @@ def practice_from(
     sections = tuple(reading.sections())
     reading.check(sections)
     if reading.problems:
-        return None, tuple(sorted(set(reading.problems)))
+        return None, tuple(sorted(set(reading.problems))[:MOST_PROBLEMS])
     practice = Practice(
         id=keys.id,
         row=keys.row,

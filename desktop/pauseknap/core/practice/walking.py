@@ -1,46 +1,38 @@
-"""Goes through a practice that asks as a person would: answers what it asks until nothing more comes."""
+"""Goes through a practice as a person would who answers all it asks, to see what comes of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.core.practice.answers import Answer, Item
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, Script, script_for
 from pauseknap.core.practice.waiting import WAITING, Asking, Choose, Field, Option, Sort, Write
 
-SAMPLES = {
-    "date": "2030-03-01",
-    "time": "13:40",
-    "file": "/home/bodil/sang.ogg",
-    "picture": "/home/bodil/sted.jpg",
-}
-"""What is put into a field of a kind."""
+WRITTEN = "Something"
+"""What is written where any words will do."""
+SAMPLES = {"date": "2030-03-01", "time": "13:40", "file": "/song.ogg", "picture": "/place.jpg"}
+"""What is put into a field of another kind."""
 
 
 def walked(
     practice: Practice,
     choices: Choices,
-    library: ContentLibrary,
     *,
     picked: Mapping[str, str] | None = None,
     silent: bool = False,
 ) -> Script:
-    """The practice as it is once everything has been answered.
+    """The practice as it is once everything has been answered; raises as `script_for` does.
 
     `picked` says which option is chosen where that matters; `silent` leaves every question open.
     """
-    choices = replace(choices, lists=library.options(practice.language))
-    while True:
-        script = script_for(practice, choices)
-        asked = next((one for one in _asking(script) if one.id not in choices.answers), None)
-        if asked is None:
-            assert not script.pending
-            return script
+    script = script_for(practice, choices)
+    while (asked := next(_asked(script, choices), None)) is not None:
         answer = () if silent else _answer(asked, (picked or {}).get(asked.id, ""))
         choices = replace(choices, answers={**choices.answers, asked.id: answer})
+        script = script_for(practice, choices)
+    return script
 
 
 def branches(practice: Practice) -> Iterator[tuple[str, str]]:
@@ -58,18 +50,21 @@ def waiting_seconds(script: Script) -> float:
     return sum(step.seconds for step in steps if isinstance(step, WAITING))
 
 
-def _asking(script: Script) -> Iterator[Asking]:
+def _asked(script: Script, choices: Choices) -> Iterator[Asking]:
+    """The questions that have no answer yet."""
     for section in script.sections:
-        yield from (step for step in section.steps if isinstance(step, Asking))
+        for step in section.steps:
+            if isinstance(step, Asking) and step.id not in choices.answers:
+                yield step
 
 
 def _answer(step: Asking, picked: str) -> Answer:
     match step:
         case Write(fields=fields, each=each, items=items) if fields:
-            about = items if each else (Item(text="Et"),)
+            about = items if each else (Item(text=WRITTEN),)
             return tuple(replace(one, notes=_notes(fields)) for one in about)
         case Write(most=most):
-            return tuple(Item(text=f"Noget {place}") for place in range(1, most + 1))
+            return tuple(Item(text=f"{WRITTEN} {place}") for place in range(1, most + 1))
         case Choose(options=options, most=most):
             first = [one for one in options if one.id == picked]
             rest = [one for one in options if one.id != picked]
@@ -78,7 +73,7 @@ def _answer(step: Asking, picked: str) -> Answer:
             return tuple(
                 replace(_item(one), into=piles[place % len(piles)].id) for place, one in enumerate(options)
             )
-    raise AssertionError(step)
+    return ()
 
 
 def _item(option: Option) -> Item:
@@ -86,4 +81,4 @@ def _item(option: Option) -> Item:
 
 
 def _notes(fields: tuple[Field, ...]) -> dict[str, str]:
-    return {one.id: SAMPLES.get(one.kind, "Noget") for one in fields}
+    return {one.id: SAMPLES.get(one.kind, WRITTEN) for one in fields}
