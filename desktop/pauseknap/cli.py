@@ -233,10 +233,15 @@ def _length(seconds: float) -> str:
 
 
 def _check_content(house: House, asked: Namespace, catalogue: Catalogue) -> int:
-    problems = house.problems_in(asked.paths)
+    paths = asked.paths or house.content_folders()
+    problems = house.problems_in(paths)
+    advice = house.advice_in(paths)
     for problem in problems:
         sys.stdout.write(catalogue.told(problem) + "\n")
-    if not problems:
+    for one in advice:
+        told = catalogue.words()["cli.advice"].replace("{sentence}", catalogue.sentence(one))
+        sys.stdout.write(f"{one.file}:{one.line}:{one.column}: {told}\n")
+    if not problems and not advice:
         sys.stdout.write(catalogue.words()["cli.content-fine"] + "\n")
     return PROBLEM if problems else FINE
 

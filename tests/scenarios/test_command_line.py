@@ -49,7 +49,7 @@ WRONG = (
     ("export", "just-like-me", "-o", "x.wav", "--background", "birds"),
     ("content",),
     ("content", "chek", "x.yaml"),
-    ("content", "check"),
+    ("content", "schema", "song"),
     ("doctor", "please"),
 )
 

@@ -61,9 +61,11 @@ def test_a_missing_translation_is_told_on_one_line(typed: Type, tmp_path: Path) 
     (library / "en" / "practices" / "bench.yaml").unlink()
     told = typed("content", "check", str(library))
     assert told.status == 1
+    lines = told.out.splitlines()
     assert [f"{library / 'da' / 'practices' / 'bench.yaml'}:0:0:"] == [
-        line.split(" ")[0] for line in told.out.splitlines()
+        line.split(" ")[0] for line in lines if ":0:0:" in line
     ]
+    assert all("no practice called bench" in line for line in lines if ":0:0:" not in line)
 
 
 def test_all_files_of_a_folder_are_looked_through(typed: Type, tmp_path: Path) -> None:
@@ -136,3 +138,28 @@ def test_the_app_prints_the_schema_and_writes_it_where_one_wishes(typed: Type, t
     assert 2 == typed("content", "schema", "song").status
     nowhere = typed("content", "schema", "-o", str(tmp_path / "nowhere" / "x.json"))
     assert (3, 1) == (nowhere.status, nowhere.err.count("\n"))
+
+
+def test_without_a_path_ours_and_ones_own_are_looked_through(typed: Type) -> None:
+    assert (0, "Everything is as it should be.\n") == (
+        (told := typed("content", "check")).status,
+        told.out,
+    )
+    (own_folder() / "mine.yaml").write_text(
+        handbook_practice().replace("usual: 1 ", "usual: en"), encoding="utf-8"
+    )
+    told = typed("content", "check")
+    assert (1, 1) == (told.status, told.out.count("\n"))
+    assert f"{TerminalHouse().own_practices / 'mine.yaml'}:13:8:" in told.out
+
+
+def test_advice_is_told_and_is_no_fault(typed: Type, tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    text = handbook_practice().replace("      - quiet: 8\n", "")
+    file.write_text(text, encoding="utf-8")
+    told = typed("content", "check", str(file), language="da")
+    assert (0, f"{file}:27:14: Et råd: Der er ingen stilhed efter linjen.") == (
+        told.status,
+        told.out.split(" Sæt ")[0],
+    )
+    assert 1 == told.out.count("\n")

@@ -153,6 +153,17 @@ class Ground:
 
         return problems_in(paths)
 
+    def advice_in(self, paths: Iterable[Path]) -> tuple[Problem, ...]:
+        """What could be better in practices that work."""
+        from pauseknap.adapters.content.looking_through import advice_in  # noqa: PLC0415 - reads YAML
+
+        return advice_in(paths, self.library)
+
+    def content_folders(self) -> tuple[Path, ...]:
+        """Where content lies: ours, and the person's own if there is any."""
+        own = (self.own_practices,) if self.own_practices.is_dir() else ()
+        return (roots.packaged().folder, *own)
+
     def schema(self, kind: FileKind, language: Language) -> str:
         """The keys of a kind of content file as JSON Schema, told in a language."""
         from pauseknap.adapters.content.json_schema import schema_text, told_in  # noqa: PLC0415 - heavy

@@ -43,7 +43,7 @@ def _describe_content(content: CommandLine, words: Mapping[str, str]) -> Command
     lines = content.add_commands(does, required=True)
     check, schema = lines["check"], lines["schema"]
     check.given.add_argument(
-        "paths", nargs="+", type=Path, metavar=words["cli.path"], help=words["cli.paths"]
+        "paths", nargs="*", type=Path, metavar=words["cli.path"], help=words["cli.paths"]
     )
     check.set_defaults(command="check_content")
     schema.given.add_argument(

@@ -21,6 +21,7 @@ from tests.fakes.player import FakePlayer
 from pauseknap.adapters.system.inline import Inline
 from pauseknap.bootstrap import House
 from pauseknap.core.practice.personal import Choices
+from pauseknap.core.practice.waiting import PAGES
 from pauseknap.core.problems import Unusable
 from pauseknap.ui.app import App
 from pauseknap.ui.stage.after_view import AfterView
@@ -203,3 +204,9 @@ def test_a_practice_without_sound_has_nothing_to_mute(running: Running) -> None:
     assert mutes()
     running.app.practising.start("just-like-me", Choices(minutes=2))
     assert mutes()
+
+
+def test_every_page_a_practice_may_lead_to_has_a_name(running: Running) -> None:
+    assert {f"page:{page}" for page in PAGES} == {
+        page for page in running.app.filling._pages() if page.startswith("page:")
+    }

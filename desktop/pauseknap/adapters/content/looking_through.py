@@ -10,11 +10,14 @@ from pauseknap.adapters.content.faults import fitted
 from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.pronunciation import pronunciation_from
 from pauseknap.adapters.content.reading import read_check, read_practice
+from pauseknap.adapters.content.review.library import advice, review_library
+from pauseknap.adapters.content.review.words import never_in
 from pauseknap.adapters.content.roots import Root
 from pauseknap.adapters.content.words import words_from
 from pauseknap.adapters.content.yaml_nodes import read
 from pauseknap.core.language import LANGUAGES
 from pauseknap.core.problems import Problem
+from pauseknap.ports.library import Library
 
 
 def problems_in(paths: Iterable[Path]) -> tuple[Problem, ...]:
@@ -23,14 +26,26 @@ def problems_in(paths: Iterable[Path]) -> tuple[Problem, ...]:
     for path in paths:
         if not path.is_dir():
             found.update(_in_file(path))
-        elif any((path / language).is_dir() for language in LANGUAGES):
+        elif _is_library(path):
             found.update(_in_library(path))
         else:
             found.update(_in_folder(path))
     return tuple(sorted(found))
 
 
-def _in_library(folder: Path) -> tuple[Problem, ...]:
+def advice_in(paths: Iterable[Path], library: Library) -> tuple[Problem, ...]:
+    """What could be better in practices of one's own, in files and in folders of files."""
+    own = [path for path in paths if not _is_library(path)]
+    files = (file for path in own for file in (_files(path) if path.is_dir() else [path]))
+    return tuple(sorted(set(advice(files, library))))
+
+
+def _is_library(path: Path) -> bool:
+    return any((path / language).is_dir() for language in LANGUAGES)
+
+
+def _in_library(folder: Path) -> set[Problem]:
+    """What hinders it from being read, and what the rules of the house say."""
     library = ContentLibrary([Root(folder)])
     for language in LANGUAGES:
         library.practices(language)
@@ -38,11 +53,16 @@ def _in_library(folder: Path) -> tuple[Problem, ...]:
         library.words(language)
         library.help(language)
         library.pronunciation(language)
-    return library.problems()
+        library.options(language)
+    return {*library.problems(), *review_library(folder, library)}
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for ending in ("yaml", "yml") for path in folder.rglob(f"*.{ending}"))
 
 
 def _in_folder(folder: Path) -> set[Problem]:
-    files = sorted(path for ending in ("yaml", "yml") for path in folder.rglob(f"*.{ending}"))
+    files = _files(folder)
     if not files:
         return {Problem(str(folder), 0, 0, "folder-empty")}
     return {problem for file in files for problem in _in_file(file)}
@@ -55,6 +75,10 @@ def _in_file(path: Path) -> tuple[Problem, ...]:
         return words_from(document)[1]
     if path.name in ("pronunciation.yaml", "pronunciation.yml"):
         return pronunciation_from(document)[1]
+    if path.name == "keys.yaml":
+        return words_from(document)[1]
+    if path.name == "never.yaml":
+        return never_in(path)[1]
     if path.name in ("help.yaml", "help.yml"):
         return fitted(HelpKeys, document)[1]
     if isinstance(document.data, dict) and "check" in document.data:

@@ -44,6 +44,14 @@ def packaged() -> Root:
     return Root(beside if beside.is_dir() else package.parents[1] / "content")
 
 
+def icon_names() -> frozenset[str]:
+    """The names of the drawings that a practice can have; none where they cannot be found."""
+    package = Path(pauseknap.__file__).parent
+    beside = package / "_resources"
+    folder = (beside if beside.is_dir() else package.parents[1] / "resources") / "icons" / "ui"
+    return frozenset(path.stem for path in folder.glob("*.svg"))
+
+
 def site(folder: Path) -> Root:
     """What a workplace has for everybody there; the folder need not be there, and is never written to."""
     return Root(folder, owner="site")
