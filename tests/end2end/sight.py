@@ -38,7 +38,7 @@ def look(app: App, session: Session | None) -> dict[str, Any]:
         "tray": app.tray.available(),
         "tray_icon": _place(icon.geometry()) if icon else [0, 0, 0, 0],
         "menu": _menu(app.tray.menu()),
-        "quiet_menu": _quiet(app.tray.menu()),
+        "submenu": _below(app.tray.menu()),
     }
 
 
@@ -79,10 +79,10 @@ def _menu(menu: QMenu) -> dict[str, Rect]:
     return {_label(action): _entry(menu, action) for action in menu.actions() if action.isVisible()}
 
 
-def _quiet(menu: QMenu) -> dict[str, Rect]:
-    """The submenu, when it is open."""
+def _below(menu: QMenu) -> dict[str, Rect]:
+    """The submenu that is open, if one is."""
     below = [action.menu() for action in menu.actions()]
-    return next((_menu(one) for one in below if isinstance(one, QMenu)), {})
+    return next((_menu(one) for one in below if isinstance(one, QMenu) and one.isVisible()), {})
 
 
 def _label(action: QAction) -> str:

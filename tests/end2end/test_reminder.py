@@ -119,7 +119,7 @@ def test_a_silence_asked_for_is_kept_over_a_restart(made: Desk) -> None:
         menu = app.until(lambda now: now["menu"])["menu"]
         assert "Næste pause" in menu
         made.click(menu["Ingen påmindelser"])
-        made.click(app.until(lambda now: now["quiet_menu"])["quiet_menu"]["Indtil jeg slår dem til"])
+        made.click(app.until(lambda now: now["submenu"])["submenu"]["Indtil jeg slår dem til"])
         app.until(lambda now: not now["menu"])
     with Running(made, words=["--hidden"]) as app:
         app.ask(forward=3 * HOUR)
