@@ -205,9 +205,7 @@ def plan(camera: Camera) -> Iterator[Shot]:
         for _ in walk(camera, practice):
             session = app.services.playing.session
         assert session is not None
-        app.services.kept.keep(
-            known, {step: answer for step, (_, answer) in session.answering.to_keep().items()}
-        )
+        app.services.kept.keep(known, session.answering.to_keep())
     app.open("plan")
     yield Shot("plan")
     app.rooms.plan.kept_asked.emit("vik")

@@ -1,7 +1,7 @@
-"""What a thousand own practices cost: the list on the command line, a changed file, and a look at the folder.
+"""What a thousand own practices cost: the list on the command line, a changed file, a look at the folder.
 
-`python -m tests.benchmarks.library [COUNT]` prints a table. Times come and go with what else the machine does,
-so each is told as a share of another one of the same run, too, and nothing fails by itself.
+`python -m tests.benchmarks.library [COUNT]` prints a table. Times come and go with what else the machine
+does, so each is told as a share of another one of the same run, too, and nothing fails by itself.
 """
 
 from __future__ import annotations

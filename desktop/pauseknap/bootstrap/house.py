@@ -44,6 +44,11 @@ if TYPE_CHECKING:
     from pauseknap.ui.app import App
 
 
+def new_seed() -> int:
+    """Another one each time."""
+    return secrets.randbits(32)
+
+
 class House(Ground):
     """Everything one running Pauseknap is made of; each part is built when it is first asked for."""
 
@@ -79,7 +84,7 @@ class House(Ground):
             store=self.store,
             clock=self.clock,
             new_id=lambda: uuid.uuid4().hex,
-            new_seed=lambda: secrets.randbits(32),
+            new_seed=new_seed,
         )
 
     @cached_property
@@ -146,6 +151,7 @@ class House(Ground):
             slept=self.clock.slept,
             known=self.kept.known,
             keepable=lambda: not self.kept.workshop,
+            new_seed=new_seed,
         )
 
     def beside(self, hand_over: HandOver) -> Threaded | Inline:

@@ -62,8 +62,10 @@ class Playing:
         slept: Callable[[], float] = lambda: 0.0,
         known: Callable[[], Answers] = dict,
         keepable: Callable[[], bool] = lambda: True,
+        new_seed: Callable[[], int] = int,
     ) -> None:
         self._slept = slept
+        self._new_seed = new_seed
         self._player = player
         self._rendering = rendering
         self._background = background
@@ -122,7 +124,7 @@ class Playing:
         )
         script_for(practice, choices)
         self._leave()
-        answering = Answering(self._drafts.get(practice.id))
+        answering = Answering(self._drafts.get(practice.id), self._new_seed())
         session = self.session = Session(
             self._player,
             ask_after=practice.ask_after,

@@ -99,7 +99,7 @@ class Session:
             seconds=frame / RATE,
             total=timeline.seconds,
             here=self._at.cursor.at(frame),
-            card=card,
+            card=self.answering.dealt(card),
             answer=self.answering.begun(card),
             back=card is not None and self._at.before() is not None,
             spans=timeline.spans,

@@ -151,15 +151,17 @@ class Terminal:
 
     def _offer_to_keep(self, session: Session, practice: Practice) -> None:
         """What is sealed is kept from the window only, where nobody sees the pass-phrase typed."""
-        kept = session.answering.to_keep()
-        for ask, answer in kept.values():
-            self._line(ask)
-            for item in answer:
-                self._line("  " + " · ".join([item.text, *item.notes.values()]))
+        before = ""
+        for part in session.answering.told():
+            if part.ask != before:
+                self._line(part.ask)
+                before = part.ask
+            for line in (f"{part.pile}:", *part.lines) if part.pile else part.lines:
+                self._line(f"  {line}")
         if practice.secret:
             self._line(self._words["terminal.sealed"])
         elif self._questions.yes(self._words["terminal.keep"]):
-            trouble = self._keep({step: answer for step, (_, answer) in kept.items()})
+            trouble = self._keep(session.answering.to_keep())
             self._line(trouble or self._words["terminal.kept"])
         session.kept()
 

@@ -110,7 +110,7 @@ class Practising(QObject):
         playing = self._services.playing
         if playing.session is None or playing.practice is None:
             return
-        answers = {step: answer for step, (_, answer) in playing.session.answering.to_keep().items()}
+        answers = playing.session.answering.to_keep()
         kept, phrase = self._services.kept, self._rooms.stage.waiting.host.phrase
         try:
             if playing.practice.secret and kept.lock.state() != "open":

@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.fakes.library import A_PRACTICE
 from tests.fakes.player import FakePlayer
 
 from pauseknap.core.practice.answers import Answers, Condition, Item
 from pauseknap.core.practice.model import AnyStep, Practice, Quiet, Say, Section
 from pauseknap.core.practice.personal import Choices, Script, script_for
+from pauseknap.core.practice.telling import Told
 from pauseknap.core.practice.waiting import Choose, Option, Show, Write
 from pauseknap.core.sound.mix import Mix, MixOptions
 from pauseknap.core.sound.signal import Mono
@@ -138,10 +141,34 @@ def test_at_the_end_one_is_asked_about_what_can_be_kept_and_only_that() -> None:
     desk.session.give((TEA,))
     desk.session.give((ANGRY,))
     assert ("keeping", "") == desk.at()
-    assert {"note": ("Hvad fylder?", (TEA,))} == desk.answering.to_keep()
+    assert {"note": (TEA,)} == desk.answering.to_keep()
+    assert (Told(ask="Hvad fylder?", lines=("te",)),) == desk.answering.told()
     desk.session.kept()
     assert "ended" == desk.session.moment().state
     assert desk.session.moment().finished
+
+
+@given(st.integers(), st.lists(st.sampled_from("abc"), min_size=1, max_size=9))
+def test_options_are_dealt_anew_each_session_under_their_headings(seed: int, groups: list[str]) -> None:
+    options = tuple(Option(id=f"o{n}", text=f"{n}", group=group) for n, group in enumerate(groups))
+    step = Choose(id="signs", ask="Hvad?", options=options, shuffle=True)
+    answering = Answering(seed=seed)
+    dealt = answering.dealt(step)
+    assert isinstance(dealt, Choose)
+    assert dealt is answering.dealt(step)
+    assert set(dealt.options) == set(options)
+    order = [option.group for option in dealt.options]
+    assert order == sorted(order, key=groups.index)
+    assert Answering(seed=seed).dealt(step) == dealt
+    still = replace(step, shuffle=False)
+    assert answering.dealt(still) is still
+
+
+def test_another_session_deals_another_order() -> None:
+    step = Choose(
+        id="signs", ask="Hvad?", options=tuple(Option(id=one, text=one) for one in "abcdefgh"), shuffle=True
+    )
+    assert 1 < len({Answering(seed=seed).dealt(step) for seed in range(9)})
 
 
 def test_nothing_is_asked_when_there_is_nothing_to_keep() -> None:

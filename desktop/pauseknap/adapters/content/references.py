@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PUT_IN = frozenset({"name", "words"})
 """Holes that are filled before any answer is."""
 RESERVED = PUT_IN | {ITEM}
-_REFERRING = ("source", "each", "tagged")
+_REFERRING = ("source", "sources", "each", "tagged")
 
 
 def kind_of(step: StepKeys) -> str:
@@ -78,6 +78,8 @@ def _in_value(way: Where, value: object, *, loops: bool) -> Iterator[tuple[Where
                 continue  # most keys are left out, and numbers refer to nothing
             if name in _REFERRING and isinstance(held, str):
                 yield (*way, key), held
+            elif name in _REFERRING and isinstance(held, list):
+                yield from (((*way, key, place), one) for place, one in enumerate(held))
             else:
                 yield from _in_value((*way, key), held, loops=loops)
     elif isinstance(value, list):

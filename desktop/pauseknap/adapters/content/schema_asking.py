@@ -63,7 +63,7 @@ class SheetKeys(Keys):
 
 class DrawKeys(Keys):
     what: DrawKind
-    source: Reference = Field(alias="from")
+    sources: Annotated[list[Reference], Field(alias="from", min_length=1, max_length=3)]
 
 
 class ShowBody(Keys):

@@ -51,7 +51,7 @@ def show(step: schema.ShowKeys) -> Show:
         copy=body.copy_text,
         calendar=Calendar(**calendar.model_dump()) if calendar else None,
         sheet=_sheet(sheet) if sheet else None,
-        draw=Drawing(what=draw.what, source=draw.source) if draw else None,
+        draw=Drawing(what=draw.what, sources=tuple(draw.sources)) if draw else None,
         file=body.file or "",
     )
 

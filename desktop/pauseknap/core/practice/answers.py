@@ -12,8 +12,8 @@ HOLE = re.compile(r"\{([a-z][a-z0-9-]*(?:/[a-z][a-z0-9-]*)?)(?:\.([a-z0-9][a-z0-
 """`{answer}`, `{answer.pile}` or `{answer.field}`, and `{practice/answer}` for what was kept before."""
 ITEM = "item"
 """In a step that is asked for each item of an answer, `{item}` is that item."""
-BADGE = "badge"
-"""The note of an item that bears its sorter's badge."""
+BADGE, MARKED = "badge", "yes"
+"""The note of an item that bears its sorter's badge, and what it says then."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,6 +13,7 @@ from pauseknap.core.practice.waiting import (
     Calendar,
     Choose,
     Drawing,
+    Level,
     Offering,
     Option,
     Pile,
@@ -56,6 +57,7 @@ class _Resolving:
     asked: set[str] = field(default_factory=set)
     options: dict[str, Option] = field(default_factory=dict)
     piles: dict[str, tuple[Pile, ...]] = field(default_factory=dict)
+    choices: dict[str, Choose] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for options in self.lists.values():
@@ -84,6 +86,8 @@ class _Resolving:
                 self._learn(step.options)
             if isinstance(step, Sort):
                 self.piles[step.id] = step.piles
+            if isinstance(step, Choose):
+                self.choices[step.id] = step
         if not there:
             return None
         match step:
@@ -154,13 +158,24 @@ class _Resolving:
         return lines_of(line, self.answers, self.language)
 
     def _drawing(self, drawing: Drawing) -> Drawing:
-        items = tuple(self.answers.get(drawing.source, ()))
+        items = tuple(item for source in drawing.sources for item in self.answers.get(source, ()))
+        levels = tuple(level for source in drawing.sources if (level := self._level(source)) is not None)
         return replace(
             drawing,
             items=items,
             groups=tuple(self.options[one.id].group if one.id in self.options else "" for one in items),
-            piles=self.piles.get(drawing.source.rpartition("/")[2], ()),
+            piles=self.piles.get(drawing.sources[0].rpartition("/")[2], ()),
+            levels=levels if len(levels) == len(drawing.sources) else (),
         )
+
+    def _level(self, source: str) -> Level | None:
+        choice = self.choices.get(source)
+        chosen = self.answers.get(source, ())
+        names = [option.id for option in choice.options] if choice else []
+        if choice is None or not chosen or chosen[0].id not in names:
+            return None
+        share = names.index(chosen[0].id) / max(1, len(names) - 1)
+        return Level(ask=choice.ask, word=chosen[0].text, share=share)
 
     def _write(self, step: Write) -> Write | None:
         source = step.each or step.source

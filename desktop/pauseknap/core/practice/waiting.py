@@ -12,7 +12,7 @@ ChooseForm = Literal["chips", "ticks", "cards", "slider", "pairs", "guess", "sta
 SortForm = Literal["circles", "piles", "coins", "storeys"]
 PAGES = ("check", "help", "pauses", "breathing", "voices", "words")
 """Pages of the app that a practice can lead to, as `page:help`."""
-DrawKind = Literal["budget", "panel", "thanks", "board", "storeys"]
+DrawKind = Literal["budget", "panel", "thanks", "storeys"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,16 +120,27 @@ class Sheet:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Level:
+    """How far along its options an answer is: 0 at the first, 1 at the last."""
+
+    ask: str
+    word: str
+    share: float
+
+
+@dataclass(frozen=True, kw_only=True)
 class Drawing:
-    """A picture of an answer."""
+    """A picture of an answer, or of several."""
 
     what: DrawKind
-    source: str
+    sources: tuple[str, ...]
     items: Answer = ()
-    """What the answer holds, once it is known."""
+    """What the answers hold, once they are known."""
     groups: tuple[str, ...] = ()
     """The heading each item stood under."""
     piles: tuple[Pile, ...] = ()
+    levels: tuple[Level, ...] = ()
+    """Of each answer to a choice, once all of them are there."""
 
 
 @dataclass(frozen=True, kw_only=True)

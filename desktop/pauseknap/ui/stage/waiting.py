@@ -44,7 +44,7 @@ class Waiting(QObject):
     def show_moment(self, moment: Moment, session: Session, keeps: str) -> None:
         """Show what waits; `keeps` is how the practice says what it keeps."""
         if moment.state == "keeping":
-            self.host.show_kept(keeps, session.answering.to_keep())
+            self.host.show_kept(keeps, session.answering.told())
         else:
             self.host.show_moment(moment)
 

@@ -92,10 +92,11 @@ Scenes: each fills its rectangle; other widgets lie on top
     thanks_scene  ThanksScene(theme, *, count=3): set_lit([bool]) · set_moment(t) · set_name · waterline() ·
                     bars_top() · reflections_bottom()
     card_scene    CardScene(theme)   the narrow picture of the reminder, 124 pixels wide
-    systems       SystemsScene(theme): set_systems([SystemState(kind, level, name, word)]) ·
-                    waterline() · words_bottom()
+    systems       SystemsScene(theme, *, over_water, radius): waterline() · words_bottom() ·
+                    set_systems([SystemState(kind, level, name, word)])
     shapes        SystemShape(theme, kind, *, size=32)   one of the three shapes on its own
     budget_scene  BudgetScene(theme): set_titles(gives, takes) · set_budget([Amount(name, coins)], [Amount]) ·
                     heightForWidth;  a panel, not a whole page
+    house_scene   HouseScene(theme): set_storeys([Storey(title, lines)]) · heightForWidth;  a panel, too
     budget_days   BudgetDays(theme): set_days([Day(label, gives, takes)]) · set_titles;  small multiples
 """

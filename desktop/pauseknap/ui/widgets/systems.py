@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from pauseknap.ui.style.theme import Theme
@@ -44,12 +44,22 @@ class SystemState:
 class SystemsScene(QWidget):
     """Size and words, never a number. `words_bottom` tells where a page may go on."""
 
-    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        over_water: float = 258 / 720,
+        radius: float = 0.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`over_water` is the share of its height over the horizon; `radius` rounds its corners."""
         super().__init__(parent)
         self._theme = theme
+        self._over_water = over_water
+        self._radius = radius
         self._backdrop = Backdrop()
         self._systems: tuple[SystemState, ...] = ()
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, not radius)
         theme.changed.connect(self.update)
 
     def set_systems(self, systems: Sequence[SystemState]) -> None:
@@ -60,7 +70,7 @@ class SystemsScene(QWidget):
 
     def waterline(self) -> int:
         """Pixels from the top to the horizon."""
-        return round(self.height() * 258 / 720)
+        return round(self.height() * self._over_water)
 
     def words_bottom(self) -> int:
         """Pixels from the top to below the last word."""
@@ -71,6 +81,10 @@ class SystemsScene(QWidget):
         tokens, line, k = self._theme.tokens, self.waterline(), self._k()
         places = PLACES_NARROW if self.width() < NARROW else PLACES
         with painting(self) as painter:
+            if self._radius:
+                corners = QPainterPath()
+                corners.addRoundedRect(QRectF(self.rect()), self._radius, self._radius)
+                painter.setClipPath(corners)
             self._backdrop.paint(painter, self._view(), tokens, self.devicePixelRatioF())
             for at, (system, place) in enumerate(zip(self._systems, places, strict=False)):
                 x = place * self.width()

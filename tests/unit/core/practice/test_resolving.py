@@ -10,6 +10,7 @@ from pauseknap.core.practice.waiting import (
     Choose,
     Drawing,
     Field,
+    Level,
     Option,
     Pile,
     Sheet,
@@ -123,7 +124,7 @@ def test_a_card_has_its_sheet_calendar_and_picture_filled() -> None:
             title="Ark",
             parts=(SheetPart(title="A", lines=("{circles}",)), SheetPart(title="B", lines=("{x}",))),
         ),
-        draw=Drawing(what="board", source="circles"),
+        draw=Drawing(what="storeys", sources=("circles",)),
     )
     step = put(CARDS, CIRCLES, card, cards=(), circles=(REST, WEATHER)).sections[0].steps[-1]
     assert isinstance(step, Show)
@@ -133,6 +134,25 @@ def test_a_card_has_its_sheet_calendar_and_picture_filled() -> None:
     assert ("Hvile", "", "Hvile", "") == (step.title, step.copy, step.calendar.title, step.calendar.day)
     assert (SheetPart(title="A", lines=("Hvile", "Vejret")),) == step.sheet.parts
     assert (PILES, (REST, WEATHER)) == (step.draw.piles, step.draw.items)
+
+
+def test_choices_are_drawn_as_how_far_along_they_are_and_only_when_all_are_made() -> None:
+    options = tuple(Option(id=word, text=word) for word in ("off", "some", "much"))
+    asked = [Choose(id=name, ask=name.upper(), options=options) for name in ("alarm", "pause")]
+    card = Show(title="A", text="b", button="c", draw=Drawing(what="panel", sources=("alarm", "pause")))
+
+    def levels(**answers: tuple[Item, ...]) -> tuple[Level, ...]:
+        drawn = put(*asked, card, **answers).sections[0].steps[-1]
+        assert isinstance(drawn, Show)
+        assert drawn.draw is not None
+        return drawn.draw.levels
+
+    much, off = Item(text="meget", id="much"), Item(text="slukket", id="off")
+    assert levels(alarm=(much,), pause=(off,)) == (
+        Level(ask="ALARM", word="meget", share=1.0),
+        Level(ask="PAUSE", word="slukket", share=0.0),
+    )
+    assert () == levels(alarm=(much,), pause=())
 
 
 def test_a_card_opens_only_a_file_that_was_chosen_in_a_field() -> None:

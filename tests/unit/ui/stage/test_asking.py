@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from tests.unit.ui.stage.seats import BOARD, CARDS, MOODS, Seat, texts
 
 from pauseknap.core.practice.answers import BADGE, Item
+from pauseknap.core.practice.telling import Told
 from pauseknap.core.practice.waiting import (
     Choose,
     Field,
@@ -161,9 +162,16 @@ def test_what_could_be_kept_is_shown_word_for_word_and_a_full_disk_is_told(seat:
     decided: list[bool] = []
     seat.host.keep_decided.connect(decided.append)
     seat.host.show_kept(
-        "Dine kort.", {"cards": ("Hvad fylder?", (Item(text="Larm", notes={"day": "2026-12-04"}),))}
+        "Dine kort.",
+        (
+            Told(ask="Hvad fylder?", lines=("Larm · 2026-12-04",)),
+            Told(ask="Hvad fylder?", pile="Vilkår", lines=("Vejret",)),
+        ),
     )
-    assert {"Hvad fylder?", "Larm · 4 December 2026", "Dine kort."} <= set(seat.shown())
+    assert ["Hvad fylder?", "Larm · 4 December 2026", "Vilkår", "Vejret"] == [
+        text for text in seat.shown() if text in ("Hvad fylder?", "Vilkår", "Vejret") or "Larm" in text
+    ]
+    assert "Dine kort." in seat.shown()
     seat.button("Save on this computer").click()
     seat.host.tell_problem("Disken er fuld.")
     seat.button("Let it go").click()

@@ -11,6 +11,8 @@ from pauseknap.core.practice.answers import Item
 from pauseknap.core.practice.waiting import (
     Choose,
     Drawing,
+    DrawKind,
+    Level,
     Opening,
     Option,
     Pile,
@@ -18,6 +20,8 @@ from pauseknap.core.practice.waiting import (
     Sort,
 )
 from pauseknap.ui.widgets.budget_scene import BudgetScene
+from pauseknap.ui.widgets.house_scene import HouseScene
+from pauseknap.ui.widgets.systems import SystemsScene
 from pauseknap.ui.widgets.thanks_scene import ThanksScene
 
 
@@ -66,14 +70,40 @@ def test_a_list_is_ticked_opened_and_drawn_from(seat: Seat) -> None:
 def test_the_budget_and_the_thanks_are_drawn_and_told(seat: Seat) -> None:
     items = (Item(text="Søvn", id="sleep", into="2"), Item(text="Larm", id="noise", into="1"))
     amounts = tuple(Pile(id=str(count), title=f"{count}") for count in range(4))
-    budget = Drawing(what="budget", source="coins", items=items, groups=("Ind", "Ud"), piles=amounts)
+    budget = Drawing(what="budget", sources=("coins",), items=items, groups=("Ind", "Ud"), piles=amounts)
     seat.show(Show(title="Vandstanden", text="Sådan.", button="Luk", draw=budget))
     (scene,) = seat.view().findChildren(BudgetScene)
     assert "Søvn" in f"{scene.accessibleName()} {scene.accessibleDescription()}"
     seat.show(
-        Show(title="Tak", text="Tre.", button="Luk", draw=Drawing(what="thanks", source="t", items=items))
+        Show(title="Tak", text="Tre.", button="Luk", draw=Drawing(what="thanks", sources=("t",), items=items))
     )
     assert 1 == len([one for one in seat.view().findChildren(ThanksScene) if one.isVisible()])
+
+
+def test_the_three_buttons_and_the_house_are_drawn_and_told(seat: Seat) -> None:
+    levels = tuple(Level(ask=name, word="lidt", share=0.5) for name in ("Alarm", "Start", "Pause"))
+    panel = Drawing(what="panel", sources=("a", "b", "c"), levels=levels)
+    seat.show(Show(title="Et forslag", text="Sådan.", button="Luk", draw=panel))
+    (scene,) = seat.view().findChildren(SystemsScene)
+    assert "Alarm: lidt. Start: lidt. Pause: lidt" == scene.accessibleName()
+    house = Drawing(
+        what="storeys",
+        sources=("house",),
+        items=(Item(text="Supervision", into="leader"), Item(text="En pause", into="me")),
+        piles=tuple(Pile(id=one, title=one.title()) for one in ("leader", "team", "me")),
+    )
+    seat.show(Show(title="Fire etager", text="Sådan.", button="Luk", draw=house))
+    (there,) = seat.view().findChildren(HouseScene)
+    assert "Leader: Supervision. Me: En pause." == there.accessibleName()
+    assert there.heightForWidth(240) > there.heightForWidth(900) - 1 > 3 * 44
+
+
+def test_what_is_not_known_yet_is_not_drawn(seat: Seat) -> None:
+    kinds: tuple[DrawKind, ...] = ("panel", "storeys")
+    for what in kinds:
+        empty = Drawing(what=what, sources=("a",))
+        seat.show(Show(title="Et forslag", text="Sådan.", button="Luk", draw=empty))
+        assert not [*seat.view().findChildren(SystemsScene), *seat.view().findChildren(HouseScene)]
 
 
 def test_a_card_of_ones_own_comes_next_and_what_is_hidden_comes_when_asked_for(seat: Seat) -> None:

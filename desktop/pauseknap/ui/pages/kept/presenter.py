@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from pauseknap.core.plan.moved import Move, moved
-from pauseknap.core.practice.answers import BADGE, Answer, Item
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.record import SEALED, Record
-from pauseknap.core.practice.waiting import Asking, Offering, Option, Pile, Sort
+from pauseknap.core.practice.telling import told
+from pauseknap.core.practice.waiting import Asking, Offering, Option, Sort
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.kept import Kept
@@ -147,7 +147,8 @@ class KeptPresenter:
         for name, answer in record.answers.items() if closed is None else ():
             step = steps.get(name)
             piles = step.piles if isinstance(step, Sort) else ()
-            parts.extend(self._parts(step, piles, answer))
+            read = told(step, answer, self._texts(step))
+            parts.extend((part.pile or part.ask, part.lines) for part in read)
             if piles and before is not None:
                 titles = {pile.id: pile.title for pile in piles}
                 moves.extend(
@@ -157,19 +158,6 @@ class KeptPresenter:
         if SEALED in record.answers:
             return Entry(record=record, at=record.at, closed_until=closed, sealed=True, parts=())
         return Entry(record=record, at=record.at, closed_until=closed, parts=tuple(parts), moves=tuple(moves))
-
-    def _parts(
-        self, step: Asking | None, piles: tuple[Pile, ...], answer: Answer
-    ) -> list[tuple[str, tuple[str, ...]]]:
-        ask = step.ask if step is not None else ""
-        texts = self._texts(step)
-        if not piles:
-            return [(ask, tuple(_told(item, texts) for item in answer))]
-        found = [
-            (pile.title, tuple(_told(item, texts) for item in answer if item.into == pile.id))
-            for pile in piles
-        ]
-        return [(title, lines) for title, lines in found if lines]
 
     def _texts(self, step: Asking | None) -> dict[str, str]:
         """What options are called in the language now spoken."""
@@ -182,8 +170,3 @@ class KeptPresenter:
 def _steps(practice: Practice) -> dict[str, Asking]:
     steps = (step for section in practice.sections for step in section.steps)
     return {step.id: step for step in steps if isinstance(step, Asking)}
-
-
-def _told(item: Item, texts: dict[str, str]) -> str:
-    notes = [note for key, note in item.notes.items() if key != BADGE and note != item.text]
-    return " · ".join([texts.get(item.id, item.text), *notes])

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from pauseknap.core.practice.answers import BADGE, Answer, Item
+from pauseknap.core.practice.answers import BADGE, MARKED, Answer, Item
 from pauseknap.core.practice.waiting import AnyWaiting, Sort
 from pauseknap.ui.announce import announce
 from pauseknap.ui.stage.asking.view import AskingView
@@ -23,7 +23,7 @@ LETTERS = 120
 SPLIT_KEY = "S"
 BESIDE_BAR = 12
 """Pixels the board keeps at its right for its own scroll bar."""
-YES, NO = "yes", "no"
+UNMARKED = "no"
 
 
 class CardPanel(Card):
@@ -61,7 +61,7 @@ class CardPanel(Card):
 
     def open_for(self, item: Item, step: Sort, *, splitting: bool) -> None:
         """Show what can be done with a card; `splitting` when it is being split."""
-        self._is_marked = item.notes.get(BADGE) == YES
+        self._is_marked = item.notes.get(BADGE) == MARKED
         self._title.setText(item.text)
         self._hint.setText(
             self.tr("Most troubles hold both something fixed and something one can affect. Write each part.")
@@ -146,13 +146,13 @@ class BoardView(AskingView):
             return item
         if badge.pile and item.into != badge.pile:
             return item
-        return replace(item, notes={**item.notes, BADGE: YES})
+        return replace(item, notes={**item.notes, BADGE: MARKED})
 
     def _show_cards(self) -> None:
         badge = self._step.badge.text if self._step and self._step.badge else ""
         self._board.set_cards(
             [
-                (item.id, item.text, item.into, badge if item.notes.get(BADGE) == YES else "")
+                (item.id, item.text, item.into, badge if item.notes.get(BADGE) == MARKED else "")
                 for item in self._items
             ]
         )
@@ -188,7 +188,8 @@ class BoardView(AskingView):
         self.tell_change()
 
     def _mark(self, on: bool) -> None:
-        self._change(self._at, lambda item: replace(item, notes={**item.notes, BADGE: YES if on else NO}))
+        says = {BADGE: MARKED if on else UNMARKED}
+        self._change(self._at, lambda item: replace(item, notes={**item.notes, **says}))
         self._close()
 
     def _close(self) -> None:

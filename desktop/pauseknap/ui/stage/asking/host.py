@@ -8,7 +8,7 @@ from random import randrange
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from pauseknap.core.practice.answers import Answer
+from pauseknap.core.practice.telling import Told
 from pauseknap.core.practice.waiting import AnyWaiting, Choose, Show, Sort
 from pauseknap.ports.seal import SealState
 from pauseknap.services.moment import Moment
@@ -113,7 +113,7 @@ class AskingHost(QStackedWidget):
         """Whether keeping takes a pass-phrase; None for no."""
         self._keep.ask_phrase(state)
 
-    def show_kept(self, sentence: str, kept: dict[str, tuple[str, Answer]]) -> None:
+    def show_kept(self, sentence: str, kept: tuple[Told, ...]) -> None:
         """Ask whether what was answered is to be kept."""
         self.leave()
         self.setCurrentWidget(self._keep)

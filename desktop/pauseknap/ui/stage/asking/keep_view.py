@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pauseknap.core.practice.answers import BADGE, Answer
+from pauseknap.core.practice.telling import Told
 from pauseknap.ports.seal import SealState
 from pauseknap.ui.announce import announce
 from pauseknap.ui.pages.column import Column
@@ -78,7 +78,7 @@ class KeepView(Canvas):
         self._keep.setText(self.tr("Save on this computer"))
         self._drop.setText(self.tr("Let it go"))
 
-    def show_kept(self, sentence: str, kept: dict[str, tuple[str, Answer]]) -> None:
+    def show_kept(self, sentence: str, kept: tuple[Told, ...]) -> None:
         """Show what could be kept; `sentence` is how the practice says it."""
         if self._shown == (sentence, kept):
             return
@@ -86,14 +86,15 @@ class KeepView(Canvas):
         self._text.setText(sentence or self.tr("It stays on this computer, and you can delete it again."))
         self.tell_problem("")
         empty(self._inside)
-        for ask, answer in kept.values():
-            self._inside.addWidget(Text(self._theme, ask, style="secondary", ink="ink2"))
-            for item in answer:
-                told = [
-                    item.text,
-                    *(note for key, note in item.notes.items() if key != BADGE and note != item.text),
-                ]
-                self._inside.addWidget(Text(self._theme, self._times.readable(" · ".join(told))))
+        before = ""
+        for part in kept:
+            if part.ask != before:
+                self._inside.addWidget(Text(self._theme, part.ask, style="secondary", ink="ink2"))
+                before = part.ask
+            if part.pile:
+                self._inside.addWidget(Text(self._theme, part.pile, style="strong"))
+            for line in part.lines:
+                self._inside.addWidget(Text(self._theme, self._times.readable(line)))
             self._inside.addSpacing(8)
         self._body.to_top()
         self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
