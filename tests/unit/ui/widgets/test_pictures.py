@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tests.unit.ui.widgets.boards import filled
 
@@ -112,7 +112,8 @@ def drawn(widget: QWidget, size: tuple[int, int]) -> QImage:
     widget.resize(*size)
     image = QImage(*size, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    widget.render(image)
+    # Without the window's own ground: its colour is whatever the application wore last.
+    widget.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
     return image
 
 
