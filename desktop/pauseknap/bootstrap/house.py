@@ -191,7 +191,7 @@ class House(Ground):
         # Qt is needed only from here on, and would end the whole process where there is no screen.
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see above
 
-        from pauseknap.ui.bridge import Post  # noqa: PLC0415 - see above
+        from pauseknap.ui.bridge import Clearing, Post  # noqa: PLC0415 - see above
 
         # Qt would share larger fills among threads; to wake them costs more than all that we paint.
         os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
@@ -207,6 +207,7 @@ class House(Ground):
         app.begin(hidden=hidden)
         if said[0] == "start":
             app.hear(said)
+        Clearing(qt)
         try:
             return qt.exec()
         finally:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal  # noqa: TID251 - the timers live here
 
+CLEARED_EACH_MS = 5_000
 LONGEST_WAIT_MS = 60_000
 """Timers stand still while the computer sleeps, and the wall clock may be set: look each minute."""
 
@@ -55,6 +57,31 @@ class Alarm(QObject):
 
     def _ring(self) -> None:
         self._call()
+
+
+class Clearing(QObject):
+    """While it lives, Python takes apart what is held only in circles here: between two events, in the thread
+    of the window.
+
+    By itself it does so wherever memory is asked for: in another thread, to which no widget belongs, or while
+    Qt walks through all widgets to dress them. A widget that goes away there takes the program with it.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(clear)
+        self._timer.start(CLEARED_EACH_MS)
+        gc.collect()
+        gc.freeze()  # what is there now stays to the end: it need not be looked through again
+        gc.disable()
+
+
+def clear() -> None:
+    """Look through the young, and as seldom as Python itself through the old."""
+    for generation, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
+        if count > most:
+            gc.collect(generation)
 
 
 def once(milliseconds: int, call: Callable[[], None], owner: QObject) -> None:

@@ -59,7 +59,7 @@ class Running:
         """End it, and leave nothing behind for the next test."""
         self.app.quit()
         self.house.close()
-        for left in (self.app, self.app.card, self.window):
+        for left in (self.app, self.app.card, self.app.tray.menu(), self.app.rooms.small, self.window):
             left.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._qapp.setStyleSheet("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pauseknap.adapters.system.background import Threaded
 from pauseknap.ui import bridge
-from pauseknap.ui.bridge import Alarm, Post, Ticker, once
+from pauseknap.ui.bridge import Alarm, Clearing, Post, Ticker, once
 
 
 @pytest.fixture
@@ -128,3 +129,27 @@ def test_after_closing_nothing_is_done_and_nothing_arrives(owner: QObject, qtbot
     qtbot.waitUntil(lambda: bool(done))
     assert [] == arrived
     assert not any(thread.name.startswith("pauseknap") for thread in threading.enumerate())
+
+
+def test_what_is_held_in_circles_goes_between_events_and_in_the_windows_thread_alone(
+    owner: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    went: list[threading.Thread] = []
+
+    class Circle:
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            went.append(threading.current_thread())
+
+    gc.enable()
+    monkeypatch.setattr(bridge, "CLEARED_EACH_MS", 1)
+    Clearing(owner)
+    elsewhere = threading.Thread(target=lambda: [Circle() for _ in range(2_000)])
+    elsewhere.start()
+    elsewhere.join()
+    assert not went
+    qtbot.waitUntil(lambda: len(went) == 2_000)
+    assert {threading.main_thread()} == set(went)
+    assert not gc.isenabled()
