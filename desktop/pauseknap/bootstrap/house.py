@@ -244,7 +244,7 @@ class House(Ground):
             reminding=self.reminding,
             writing=self.writing,
             filing=Filing(self.saving, aside or background),
-            lines=self.own.lines(self.library, aside or background),
+            lines=self.own.lines(self.library, aside or background, self.kept.known),
             taking=self.own.taking(background, busy=playing.busy),
             background=background,
             looking=looking or Inline(),

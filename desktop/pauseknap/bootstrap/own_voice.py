@@ -20,6 +20,7 @@ from pauseknap.services.taking import Taking
 
 if TYPE_CHECKING:
     from pauseknap.adapters.audio.device import PortAudio
+    from pauseknap.core.practice.answers import Answers
 
 
 class OwnVoice:
@@ -67,14 +68,15 @@ class OwnVoice:
         """The sound outputs, the one in use first."""
         return self._sounds.names()
 
-    def lines(self, library: Library, background: Background) -> Lines:
-        """What a person can do with lines."""
+    def lines(self, library: Library, background: Background, known: Callable[[], Answers]) -> Lines:
+        """What a person can do with lines; `known` is what they have kept."""
         return Lines(
             packs=self.packs,
             wording=self.wording,
             reading=self.reading,
             library=library,
             background=background,
+            known=known,
         )
 
     def taking(self, background: Background, *, busy: Callable[[], bool]) -> Taking:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from pauseknap.core.practice.answers import Answers
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.personal import Choices, script_for, spoken_lines
 from pauseknap.core.practice.wording import SpokenLine, tidied, wrong_with
@@ -50,8 +51,11 @@ class Lines:
         reading: SoundReading,
         library: Library,
         background: Background,
+        known: Callable[[], Answers] = dict,
     ) -> None:
+        """`known` is what was kept last of each practice."""
         self._library = library
+        self._known = known
         self._packs = packs
         self._wording = wording
         self._reading = reading
@@ -64,7 +68,8 @@ class Lines:
     def of(self, practice: Practice, choices: Choices) -> tuple[Line, ...]:
         """Every line in the order of the practice; the three rights, which are said at first, among them."""
         rights = self._library.words(practice.language).get("rights.spoken", "")
-        mine = self.in_own_words(practice, replace(choices, rights=rights))
+        answers = {**self._known(), **choices.answers}
+        mine = self.in_own_words(practice, replace(choices, rights=rights, answers=answers))
         return tuple(
             Line(
                 spoken=one,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from pauseknap.core.breath.pattern import Pattern
 from pauseknap.core.language import Language
-from pauseknap.core.practice.answers import Answers, holes_of
+from pauseknap.core.practice.answers import Answers, filled
 from pauseknap.core.practice.model import (
     LONGEST_MINUTES,
     LONGEST_WITH_TURNS,
@@ -222,9 +222,11 @@ def _filled(line: Say, holes: Mapping[str, str]) -> Say:
 def spoken_lines(practice: Practice, choices: Choices) -> tuple[SpokenLine, ...]:
     """Every line of the practice in all its lengths, with everyone in it, each where it is first said.
 
-    Lines that answers are put into are no one's to say beforehand, so they are not among them.
+    A line that answers are put into is among them once such an answer was kept: with what was kept last.
     """
     every = whole(practice)
+    here = f"{practice.id}/"
+    kept = {name.removeprefix(here): answer for name, answer in choices.answers.items()}
     everyone = replace(choices, minutes=practice.lengths[-1], skipped=frozenset())
     holes = {person.id: "{name}" for person in practice.persons}
     said = _personal(every, everyone)
@@ -234,11 +236,11 @@ def spoken_lines(practice: Practice, choices: Choices) -> tuple[SpokenLine, ...]
     for sections in zip(said, plain, written, strict=True):
         for mine, usual, ours in zip(*(section.steps for section in sections), strict=True):
             for own, plainly, as_written in zip(_said(mine), _said(usual), _said(ours), strict=True):
-                line = SpokenLine(
-                    section=sections[0].title, written=as_written, said=own, private=own != plainly
-                )
-                if not holes_of(own):
-                    found.setdefault(own, line)
+                line = filled(own, kept, practice.language)
+                if line is not None:
+                    title = sections[0].title
+                    spoken = SpokenLine(section=title, written=as_written, said=line, private=line != plainly)
+                    found.setdefault(line, spoken)
     return tuple(found.values())
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.unit.ui.pages.samples import practice
 
-from pauseknap.core.practice.model import Practice
+from pauseknap.core.practice.answers import Item
+from pauseknap.core.practice.model import Practice, Say, Section
 from pauseknap.core.practice.personal import Choices, script_for, spoken_lines
 from pauseknap.core.practice.wording import wrong_with
 
@@ -43,6 +46,16 @@ def test_a_line_is_listed_once_with_what_is_written_and_what_is_said() -> None:
         (line.written, line.said, line.private) for line in named[:2]
     ]
     assert "Someone you are fond of" == named[0].section
+
+
+def test_a_line_that_an_answer_is_put_into_is_there_once_it_was_kept_and_is_private() -> None:
+    asked = replace(
+        practice(), persons=(), sections=(Section(id="a", title="A", steps=(Say(text="{sentence}"),)),)
+    )
+    assert () == spoken_lines(asked, Choices(minutes=2))
+    kept = {f"{asked.id}/sentence": (Item(text="You may rest."),), "other/sentence": (Item(text="No."),)}
+    (line,) = spoken_lines(asked, Choices(minutes=2, answers=kept))
+    assert ("{sentence}", "You may rest.", True) == (line.written, line.said, line.private)
 
 
 @pytest.mark.parametrize(
