@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pauseknap.core.language import LANGUAGES
 from pauseknap.core.problems import Unusable
 from pauseknap.core.settings import Settings
+from pauseknap.ui.farewell import Farewell, last_words
 from pauseknap.ui.filing import SoundFiling
 from pauseknap.ui.filling import SHORTCUTS, Filling
 from pauseknap.ui.folder_watch import LISTS, FolderWatch
@@ -29,6 +30,9 @@ from pauseknap.ui.tray import Tray
 from pauseknap.ui.voices import Voices
 from pauseknap.ui.words import Words
 from pauseknap.ui.workshop import Workshop
+
+FAREWELL = "take-care"
+"""The practice whose last line is said when the computer is shut down."""
 
 
 class App(QObject):
@@ -57,6 +61,7 @@ class App(QObject):
         self._told_unsaved = False
         self.tray = Tray(self.theme, resources / "icons", self)
         self.card = ReminderCard(self.theme, self._times)
+        self.farewell = Farewell(self.theme)
         self.practising = Practising(services, self.rooms, self.tray, self)
         self.filing = SoundFiling(services, self.rooms, self)
         self.gifts = Gifts(services, self.rooms, self)
@@ -108,6 +113,7 @@ class App(QObject):
         tray.settings_asked.connect(partial(self.open, "settings"))
         tray.quit_asked.connect(self.quit)
         tray.available_changed.connect(self._tray_changed)
+        self._qt.commitDataRequest.connect(lambda _session: self.say_farewell())
 
     def begin(self, *, hidden: bool) -> None:
         """Come up: as a window, or in the tray only, if there is one to be found in."""
@@ -152,6 +158,17 @@ class App(QObject):
         self.tray.close()
         self.rooms.window.hide()
         self._qt.quit()
+
+    def say_farewell(self) -> None:
+        """The computer is being shut down: a sentence to go home with, unless no words are to be seen."""
+        if self.services.preferences.settings.reminders.discreet:
+            return
+        try:
+            words = last_words(self.services.catalogue.practice(FAREWELL))
+        except Unusable:
+            return  # whoever has taken that practice away wants none
+        if words:
+            self.farewell.say(words)
 
     def _show_page(self, page: str) -> None:
         rooms = self.rooms

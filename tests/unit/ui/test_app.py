@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from tests.fakes.clock import FakeClock
 from tests.fakes.idle import FakeIdle
 from tests.fakes.motion import FakeMotion
@@ -23,6 +24,8 @@ from pauseknap.bootstrap import House
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.practice.waiting import PAGES
 from pauseknap.core.problems import Unusable
+from pauseknap.core.settings import Reminders
+from pauseknap.ui import farewell
 from pauseknap.ui.app import App
 from pauseknap.ui.stage.after_view import AfterView
 from pauseknap.ui.widgets.caption import CaptionBlock
@@ -59,7 +62,8 @@ class Running:
         """End it, and leave nothing behind for the next test."""
         self.app.quit()
         self.house.close()
-        for left in (self.app, self.app.card, self.app.tray.menu(), self.app.rooms.small, self.window):
+        app = self.app
+        for left in (app, app.card, app.farewell, app.tray.menu(), app.rooms.small, self.window):
             left.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._qapp.setStyleSheet("")
@@ -210,3 +214,27 @@ def test_every_page_a_practice_may_lead_to_has_a_name(running: Running) -> None:
     assert {f"page:{page}" for page in PAGES} == {
         page for page in running.app.filling._pages() if page.startswith("page:")
     }
+
+
+def test_a_computer_that_is_shut_down_is_seen_off_with_a_sentence_that_goes_by_itself(
+    running: Running, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(farewell, "MILLISECONDS", 1)
+    card = running.app.farewell
+    running.app.say_farewell()
+    assert card.isVisible()
+    assert "for your own sake" in card.accessibleName()
+    assert not card.isActiveWindow()
+    qtbot.waitUntil(lambda: not card.isVisible())
+
+
+def test_where_reminders_have_no_words_there_is_no_farewell_either(running: Running) -> None:
+    running.house.preferences.change(reminders=Reminders(discreet=True))
+    running.app.say_farewell()
+    assert not running.app.farewell.isVisible()
+
+
+def test_a_click_sends_the_farewell_away(running: Running) -> None:
+    running.app.say_farewell()
+    QTest.mouseClick(running.app.farewell, Qt.MouseButton.LeftButton)
+    assert not running.app.farewell.isVisible()
