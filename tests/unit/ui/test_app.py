@@ -18,6 +18,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.idle import FakeIdle
 from tests.fakes.motion import FakeMotion
 from tests.fakes.player import FakePlayer
+from tests.fakes.voice import FakeVoice
 
 from pauseknap.adapters.system.inline import Inline
 from pauseknap.bootstrap import House
@@ -46,6 +47,7 @@ class Running:
         self.house.preferences.change(language=language, theme="light", motion="full")
         self.player = FakePlayer()
         self.house.__dict__["player"] = self.player
+        self.house.__dict__["voice"] = FakeVoice()
         self.app: App = self.house.app(qapp, Inline())
         self.app.begin(hidden=False)
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from tests.unit.ui.pages.measure import troubles
 from tests.unit.ui.test_app import Running
 
+from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.practice.personal import Choices
 from pauseknap.ui.widgets.notice import Notice
 
@@ -80,36 +80,47 @@ def nothing_heard(running: Running) -> None:
     spoken(running)
 
 
-SHOWN = [home, home_with_the_last_check, pacer, held_pacer, spoken, nothing_heard]
-SHOWN += [card, turn, question, harder]
+SHOWN: tuple[Show, ...] = (
+    home,
+    home_with_the_last_check,
+    pacer,
+    held_pacer,
+    spoken,
+    card,
+    turn,
+    question,
+    harder,
+    nothing_heard,
+)
 
 
-@pytest.fixture(params=["da", "en"])
-def running(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
-    language: Literal["da", "en"] = request.param
-    made = Running(qapp, tmp_path, language=language)
-    yield made
-    made.close()
+@pytest.mark.parametrize("scale", ROOMS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut_and_nothing_lies_on_something_else(
+    language: Language, scale: float, qapp: QApplication, tmp_path: Path
+) -> None:
+    running = Running(qapp, tmp_path, language=language)
+    running.house.preferences.change(text_scale=scale)  # once: to change it takes longest
+    found = [
+        f"{show.__name__}, {width}×{height}: {one}"
+        for show in SHOWN
+        for width, height in ROOMS[scale]
+        for one in seen(show, running, width, height)
+    ]
+    running.close()
+    assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("show", SHOWN, ids=lambda show: show.__name__)
-def test_nothing_is_cut_and_nothing_lies_on_something_else(show: Show, running: Running) -> None:
+def seen(show: Show, running: Running, width: int, height: int) -> list[str]:
+    """What is wrong with one place at one size."""
+    running.app.practising.stop()
     show(running)
     window = running.window
     window.setMinimumSize(0, 0)
-    found: list[str] = []
-    for scale, sizes in ROOMS.items():
-        running.house.preferences.change(text_scale=scale)
-        for width, height in sizes:
-            window.resize(width, height)
-            for _ in range(4):
-                QApplication.processEvents()
-            running.app.rooms.stage.tick()
-            passing = [one for one in window.findChildren(Notice) if one.isVisible()]
-            for one in passing:
-                one.hide()  # it lies over the picture on purpose
-            told = troubles(window)
-            found += [f"{width}×{height} at {scale:.0%}: {one}" for one in told]
-            for one in passing:
-                one.show()
-    assert not found, "\n".join(found)
+    window.resize(width, height)
+    for _ in range(4):
+        QApplication.processEvents()
+    running.app.rooms.stage.tick()
+    for passing in window.findChildren(Notice):
+        passing.hide()  # it lies over the picture on purpose
+    return troubles(window)

@@ -128,14 +128,25 @@ def practices(world: World) -> Iterator[QWidget]:
 
 
 def set_up(world: World) -> Iterator[QWidget]:
+    """Every practice, and those with the most of everything with all that can be made one's own in sight."""
     page = SetupPage(world.theme, world.times)
     rights = world.library.words(world.language)["rights.shown"]
-    for practice in world.library.practices(world.language):
-        for minutes in {practice.lengths[0], practice.usual}:
-            presenter = SetupPresenter(practice, preferences(), minutes=minutes)
-            page.show_practice(presenter, rights=rights)
-            yield page
-        yield unfolded(page, practice, rights)
+    every = world.library.practices(world.language)
+    for practice in every:
+        presenter = SetupPresenter(practice, preferences(), minutes=practice.usual)
+        page.show_practice(presenter, rights=rights)
+        yield page
+    measures: tuple[Callable[[Practice], int], ...] = (
+        lambda one: len(one.persons),
+        lambda one: len(one.sections),
+        lambda one: max(len(section.title) for section in one.sections),
+        lambda one: len(one.lengths),
+        lambda one: len(one.title),
+        lambda one: len(one.lead),
+        lambda one: len(one.care.stop_if),
+    )
+    for fullest in {max(every, key=measure).id for measure in measures}:
+        yield unfolded(page, next(one for one in every if one.id == fullest), rights)
 
 
 def unfolded(page: SetupPage, practice: Practice, rights: str) -> QWidget:
