@@ -65,13 +65,17 @@ class PausesSection(Section):
 
     def _connect(self) -> None:
         change = self._presenter.change_reminders
-        self._on.toggled.connect(lambda on: change(on=on))
+        # Clicked, by hand or by a screen reader: to show what is so changes nothing.
+        self._on.clicked.connect(lambda _=False: change(on=self._on.isChecked()))
         self._every.chosen.connect(lambda minutes: change(every=minutes))
         self._start.changed.connect(lambda moment: change(start=moment))
         self._end.changed.connect(lambda moment: change(end=moment))
-        self._discreet.toggled.connect(lambda on: change(discreet=on))
+        self._discreet.clicked.connect(lambda _=False: change(discreet=self._discreet.isChecked()))
         for day, toggle in zip(DAYS, self._days, strict=True):
-            toggle.toggled.connect(lambda on, day=day: self._presenter.set_day(day, on=on))
+            toggle.clicked.connect(lambda _=False, day=day, of=toggle: self._set_day(day, of))
+
+    def _set_day(self, day: int, toggle: DayToggle) -> None:
+        self._presenter.set_day(day, on=toggle.isChecked())
 
     def name(self) -> str:
         """ "Pauses"."""

@@ -102,7 +102,7 @@ class SettingsPresenter:
     def change_reminders(self, **changes: Any) -> None:
         """Change fields of the reminders. Switching them on ends a silence that was asked for before."""
         before: Reminders = self.settings.reminders
-        if changes.get("on"):
+        if changes.get("on") and not before.on:
             changes = {**changes, "quiet_until": ""}
         self._preferences.change(reminders=replace(before, **changes))
 

@@ -118,6 +118,12 @@ def test_what_changed_elsewhere_is_shown_and_changes_nothing(room: Room) -> None
     assert [] == changes
 
 
+def test_to_show_the_settings_ends_no_silence(qtbot: QtBot, dressed: Theme, times: Times) -> None:
+    asked_for = Settings(reminders=Reminders(on=True, quiet_until="off", discreet=True, days=frozenset({5})))
+    room = Room(qtbot, dressed, times, settings=asked_for)
+    assert asked_for == room.settings
+
+
 def test_a_narrow_window_has_its_sections_in_a_list(room: Room) -> None:
     room.page.resize(480, 640)
     sections = room.find(QComboBox, "Sections")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -41,6 +42,13 @@ def test_switching_reminders_on_ends_a_silence() -> None:
     kept = preferences(Settings(reminders=Reminders(quiet_until="off")))
     SettingsPresenter(kept, KeptInMemory()).change_reminders(on=True)
     assert Reminders(on=True, quiet_until="") == kept.settings.reminders
+
+
+def test_what_is_on_already_leaves_a_silence_be() -> None:
+    silent = Reminders(on=True, quiet_until="off")
+    kept = preferences(Settings(reminders=silent))
+    SettingsPresenter(kept, KeptInMemory()).change_reminders(on=True, every=45)
+    assert replace(silent, every=45) == kept.settings.reminders
 
 
 def test_a_night_shift_is_known_by_its_end() -> None:
