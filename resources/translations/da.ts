@@ -2616,6 +2616,21 @@ et minut.</translation>
     </message>
 </context>
 <context>
+    <name>WeekCard</name>
+    <message>
+        <source>The last seven days</source>
+        <translation>De sidste syv dage</translation>
+    </message>
+    <message>
+        <source>%1, twice</source>
+        <translation>%1, to gange</translation>
+    </message>
+    <message>
+        <source>%1, several times</source>
+        <translation>%1, flere gange</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>

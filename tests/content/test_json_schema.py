@@ -25,6 +25,7 @@ NO_KEY = {
     "a length with no steps", "a name without a person", "an unknown hole", "an open hole",
     "nothing to choose", "a place for words without any", "an unknown person", "each person of none",
     "a person without a section", "blank text", "ten megabytes", "a file nobody chose",
+    "a week of what is not kept",
 }  # fmt: skip
 """Faults that no single key has; only the app finds them."""
 

@@ -174,6 +174,16 @@ class LookBackKeys(Keys):
     on: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] | None = None
 
 
+class SeenColumnKeys(Keys):
+    answer: Id
+    title: Line
+
+
+class SeenKeys(Keys):
+    by: Id
+    columns: Annotated[list[SeenColumnKeys], Field(min_length=1, max_length=4)]
+
+
 class PracticeKeys(Keys):
     """A practice file."""
 
@@ -202,6 +212,7 @@ class PracticeKeys(Keys):
     secret: bool = False
     look_back: LookBackKeys | None = None
     sealed_days: Annotated[int, Field(ge=0, le=1000)] = 0
+    seen: SeenKeys | None = None
     care: CareKeys
     certainty: CertaintyKeys
     sections: Annotated[list[AnySectionKeys], Field(min_length=1, max_length=40)]

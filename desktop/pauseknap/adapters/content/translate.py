@@ -23,6 +23,8 @@ from pauseknap.core.practice.model import (
     Quiet,
     Say,
     Section,
+    Seen,
+    SeenColumn,
     Turn,
 )
 from pauseknap.core.practice.waiting import WAITING
@@ -82,6 +84,7 @@ def practice_from(
         secret=keys.secret,
         look_back=_look_back(keys.look_back) if keys.look_back else None,
         sealed_days=keys.sealed_days,
+        seen=_seen(keys.seen) if keys.seen else None,
     )
     return practice, ()
 
@@ -89,6 +92,10 @@ def practice_from(
 def _look_back(keys: schema.LookBackKeys) -> LookBack:
     weekday = _WEEKDAYS[keys.on] if keys.on else None
     return LookBack(practice=keys.practice, days=keys.days, weekday=weekday)
+
+
+def _seen(keys: schema.SeenKeys) -> Seen:
+    return Seen(by=keys.by, columns=tuple(SeenColumn(one.answer, one.title) for one in keys.columns))
 
 
 class _Reading:
@@ -100,6 +107,8 @@ class _Reading:
         self._persons = tuple(person.id for person in keys.persons)
         self._asked: set[str] = set()
         """Ids of the answers asked for so far."""
+        self._to_keep: set[str] = set()
+        """Those of them that may be kept."""
         self._chosen: set[str] = set()
         """The fields in which a file has been chosen, as `answer.field`."""
         self.problems: list[Problem] = []
@@ -147,6 +156,10 @@ class _Reading:
         if keys.one_person and not keys.persons:
             self._note(("one-person",), "persons-missing")
         self._once([person.id for person in keys.persons], ("persons",))
+        if keys.seen is not None:
+            self._kept(keys.seen.by, ("seen", "by"))
+            for place, column in enumerate(keys.seen.columns):
+                self._kept(column.answer, ("seen", "columns", place, "answer"))
         ids = [section.id for section in sections]
         if len(ids) != len(set(ids)):
             double = next(one for one in ids if ids.count(one) > 1)
@@ -157,6 +170,11 @@ class _Reading:
         for length in keys.lengths if not self.problems else ():
             if not any(self._takes_time(section, length) for section in sections):
                 self._note(("lengths",), "length-without-steps", minutes=length)
+
+    def _kept(self, answer: str, where: Where) -> None:
+        """Only what is kept can be seen again."""
+        if answer not in self._to_keep:
+            self._note(where, "answer-not-kept", answer=answer)
 
     def _takes_time(self, section: Section, length: float) -> bool:
         if section.lengths and length not in section.lengths:
@@ -241,6 +259,7 @@ class _Reading:
         if body.id in self._asked or body.id in references.RESERVED:
             self._note((*way, "id"), "id-twice", id=body.id)
         self._asked.add(body.id)
+        self._to_keep.update([body.id] if body.keep else [])
         self._chosen.update(references.chosen_in(body))
         if isinstance(body, OfferingBody) and not body.options and not body.source:
             self._note(way, "options-missing")

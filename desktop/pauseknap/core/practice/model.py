@@ -148,6 +148,22 @@ class LookBack:
     """Monday = 0."""
 
 
+@dataclass(frozen=True)
+class SeenColumn:
+    """A column of what was kept, side by side: an answer, and the column's heading."""
+
+    answer: str
+    title: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """How what was kept in a week is seen side by side: a row for each thing chosen in the answer `by`."""
+
+    by: str
+    columns: tuple[SeenColumn, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Practice:
     """One practice in one language. Sections with a `person` follow the person's order and may be skipped."""
@@ -194,6 +210,8 @@ class Practice:
     look_back: LookBack | None = None
     sealed_days: int = 0
     """For how many days what is kept stays closed."""
+    seen: Seen | None = None
+    """How a week of it is seen side by side."""
 
     @property
     def asks(self) -> bool:

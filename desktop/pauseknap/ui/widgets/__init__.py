@@ -99,4 +99,5 @@ Scenes: each fills its rectangle; other widgets lie on top
                     heightForWidth;  a panel, not a whole page
     house_scene   HouseScene(theme): set_storeys([Storey(title, lines)]) · heightForWidth;  a panel, too
     budget_days   BudgetDays(theme): set_days([Day(label, gives, takes)]) · set_titles;  small multiples
+    word_table    WordTable(theme): set_table(titles, rows);  a row for each thing, or a small list of each
 """

@@ -25,6 +25,8 @@ ALIASES = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n"
 
 CHOSEN = "- choose: {id: x, ask: y, options: [{id: z, text: /etc/passwd}]}"
 CARD = "      - show: {title: a, text: b, button: c, file: "
+KEPT = "- choose: {id: x, ask: y, keep: true, options: [{id: z, text: z}]}"
+WEEK = changed("care:", "seen: {by: x, columns: [{answer: y, title: z}]}\ncare:").replace("- quiet: 8", KEPT)
 
 BROKEN: dict[str, tuple[str | bytes, int, int, str]] = {
     "wrong type": (changed("quiet: 8", "quiet: otte"), 21, 16, "wants-number"),
@@ -83,6 +85,7 @@ BROKEN: dict[str, tuple[str | bytes, int, int, str]] = {
     "each person of none": (changed(SECTION, "  - each-person:"), 18, 7, "persons-missing"),
     "a file nobody chose": (changed("- quiet: 8", f'{CHOSEN}\n{CARD}"{{x}}"}}'), 22, 52, "file-not-chosen"),
     "a file by its name": (changed("- quiet: 8", f"{CARD.lstrip()}/etc/passwd}}"), 21, 52, "wrong-form"),
+    "a week of what is not kept": (WEEK, 13, 34, "answer-not-kept"),
     "a person without a section": (changed("care:", PERSONS + "care:"), 14, 3, "person-sections"),
 }  # fmt: skip
 

@@ -16,7 +16,7 @@ NOT_WORDS = {
 """Keys whose values are marks, not words."""
 MARKS_OF_PRACTICES = {
     "to", "from", "for", "kind", "as", "key", "file", "day", "time", "what", "on", "usual", "pile", "tagged",
-    "when", "unless", "lengths", "one-person", "feels", "with", "tags", "into",
+    "when", "unless", "lengths", "one-person", "feels", "with", "tags", "into", "by", "answer",
 }  # fmt: skip
 """Keys of practices and lists under which there is no word at all, however deep."""
 MARKS_IN_LISTS = {"offered", "persons", "answers", "open"}

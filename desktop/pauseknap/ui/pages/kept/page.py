@@ -15,6 +15,7 @@ from pauseknap.ui.pages.column import Column
 from pauseknap.ui.pages.discard import empty
 from pauseknap.ui.pages.kept.entry_card import EntryCard
 from pauseknap.ui.pages.kept.presenter import Entry, KeptPresenter
+from pauseknap.ui.pages.kept.week_card import WeekCard
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -72,6 +73,8 @@ class KeptPage(Canvas):
         self._after.chosen.connect(self._forget_after)
         self._entries = QVBoxLayout()
         self._entries.setSpacing(12)
+        self._whole = QVBoxLayout()
+        """What shows several entries at once."""
         self._body = Column(theme, widest=WIDEST)
         column = self._body.column
         for widget, below in (
@@ -79,10 +82,12 @@ class KeptPage(Canvas):
             (self._state, 12),
             (self._phrase, 8),
             (self._open, 12),
-            (self._search, 12),
         ):
             column.addWidget(widget)
             column.addSpacing(below)
+        column.addLayout(self._whole)
+        column.addWidget(self._search)
+        column.addSpacing(12)
         column.addLayout(self._entries)
         column.addSpacing(16)
         column.addWidget(self._begin)
@@ -142,6 +147,7 @@ class KeptPage(Canvas):
         self._open.setVisible(locked)
         words = self._search.text()
         entries = self._presenter.entries(practice, words)
+        self._show_whole(practice)
         empty(self._entries)
         for entry in entries[:MOST]:
             card = EntryCard(self._theme, self._times, entry)
@@ -149,6 +155,13 @@ class KeptPage(Canvas):
             self._entries.addWidget(card)
         self._search.setVisible(len(entries) >= SEARCH_FROM or bool(words))
         self._tell(entries, searched=bool(words.strip()))
+
+    def _show_whole(self, practice: Practice) -> None:
+        empty(self._whole)
+        week = self._presenter.week(practice)
+        if week is not None:
+            self._whole.addWidget(WeekCard(self._theme, week))
+            self._whole.addSpacing(20)
 
     def _tell(self, entries: tuple[Entry, ...], *, searched: bool) -> None:
         trouble = self._presenter.trouble

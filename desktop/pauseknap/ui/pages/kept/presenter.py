@@ -11,6 +11,7 @@ from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.record import SEALED, Record
 from pauseknap.core.practice.telling import told
 from pauseknap.core.practice.waiting import Asking, Offering, Option, Sort
+from pauseknap.core.practice.week import week
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.kept import Kept
@@ -37,6 +38,16 @@ class Entry:
         """Whether every word is in it somewhere."""
         text = " ".join(f"{ask} {' '.join(lines)}" for ask, lines in self.parts).casefold()
         return all(word in text for word in words.casefold().split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Week:
+    """What was kept in the last seven days, side by side."""
+
+    titles: tuple[str, ...]
+    """What stands over the columns."""
+    rows: tuple[tuple[str, tuple[tuple[tuple[str, int], ...], ...]], ...]
+    """What each row is called, and for each column its words and how many times."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +102,28 @@ class KeptPresenter:
             for place, record in enumerate(records)
         ]
         return tuple(entry for entry in reversed(entries) if entry.says(words))
+
+    def week(self, practice: Practice) -> Week | None:
+        """The last seven days side by side; None where a practice is not seen so, or nothing was kept."""
+        seen, steps = practice.seen, _steps(practice)
+        rows = week(self._records(practice.id), seen, self._today()) if seen else ()
+        if seen is None or not rows:
+            return None
+        names = self._texts(steps.get(seen.by))
+        texts = [self._texts(steps.get(column.answer)) for column in seen.columns]
+        return Week(
+            titles=tuple(column.title for column in seen.columns),
+            rows=tuple(
+                (
+                    names.get(row.name.id, row.name.text),
+                    tuple(
+                        tuple((known.get(said.item.id, said.item.text), said.times) for said in cell)
+                        for known, cell in zip(texts, row.cells, strict=True)
+                    ),
+                )
+                for row in rows
+            ),
+        )
 
     def months(self, practice: Practice) -> int:
         """After how many months what was kept of it goes by itself; 0 for never."""

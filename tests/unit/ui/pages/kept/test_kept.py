@@ -13,10 +13,11 @@ from tests.fakes.library import A_PRACTICE, FakeLibrary
 from tests.fakes.records import FakeRecords
 from tests.fakes.seal import FakeSeal
 
+from pauseknap.core.language import Language
 from pauseknap.core.plan.moved import Move, moved
 from pauseknap.core.practice.answers import Item
-from pauseknap.core.practice.model import LookBack, Section
-from pauseknap.core.practice.waiting import Pile, Sort, Write
+from pauseknap.core.practice.model import LookBack, Section, Seen, SeenColumn
+from pauseknap.core.practice.waiting import Choose, Option, Pile, Sort, Write
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.kept import Kept
@@ -24,8 +25,10 @@ from pauseknap.ui.pages.kept.entry_card import EntryCard
 from pauseknap.ui.pages.kept.page import KeptPage
 from pauseknap.ui.pages.kept.plan_page import PlanPage
 from pauseknap.ui.pages.kept.presenter import KeptPresenter
+from pauseknap.ui.pages.kept.week_card import WeekCard
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.pass_phrase import PassPhrase
 from pauseknap.ui.widgets.rows import OfferRow
 from pauseknap.ui.widgets.sure_button import SureButton
@@ -45,6 +48,26 @@ BOARD = replace(
     look_back=LookBack(practice="review", days=14),
 )
 REVIEW = replace(A_PRACTICE, id="review", title="Se tilbage")
+DOORS = replace(
+    A_PRACTICE,
+    id="doors",
+    title="Smittetjek",
+    sections=(
+        Section(
+            id="a",
+            title="A",
+            steps=(
+                Choose(
+                    id="where", ask="Hvor?", options=(Option(id="meeting", text="Møde"),), own=True, keep=True
+                ),
+                Choose(id="bring", ask="Med?", source="@moods", own=True, keep=True),
+                Choose(id="caught", ask="Fik?", source="@moods", own=True, keep=True),
+            ),
+        ),
+    ),
+    seen=Seen(by="where", columns=(SeenColumn("bring", "Med ind"), SeenColumn("caught", "Med ud"))),
+)
+MOODS: dict[Language, dict[str, tuple[Option, ...]]] = {"da": {"moods": (Option(id="calm", text="Ro"),)}}
 LETTER = replace(A_PRACTICE, id="letter", title="Et brev", sections=BOARD.sections, sealed_days=365)
 
 
@@ -62,7 +85,7 @@ class Desk:
         self.count = 0
         self.months: dict[str, int] = {}
         self.kept = Kept(self.records, self.seal, self.clock, self._new_id, lambda: self.months)
-        catalogue = Catalogue(FakeLibrary((BOARD, REVIEW, LETTER)), "da")
+        catalogue = Catalogue(FakeLibrary((BOARD, REVIEW, LETTER, DOORS), options=MOODS), "da")
         self.presenter = KeptPresenter(self.kept, catalogue, lambda: self.clock.now().date())
 
     def _new_id(self) -> str:
@@ -162,6 +185,45 @@ def test_a_secret_one_is_sealed_and_read_once_the_phrase_is_typed(
         field._first.setText(words)
         field.entered.emit()
         assert told in [label.text() for label in page.findChildren(QLabel)]
+
+
+def through_the_door(desk: Desk, **moods: str) -> None:
+    answers = {name: (Item(text=mood, id=mood if mood == "calm" else ""),) for name, mood in moods.items()}
+    desk.clock.jump(60)
+    desk.kept.keep(DOORS, {"where": (Item(text="meeting, as it was", id="meeting"),), **answers})
+
+
+def cells(card: WeekCard) -> list[str]:
+    return [one.accessibleName() or one.text() for one in card.findChildren(Text) if not one.isHidden()]
+
+
+def test_a_week_is_seen_side_by_side_in_words_and_is_gone_with_what_was_kept(
+    qtbot: QtBot, dressed: Theme, times: Times, desk: Desk
+) -> None:
+    page = KeptPage(dressed, times, desk.presenter, lambda trouble: trouble.what)
+    qtbot.addWidget(page)
+    page.resize(1000, 720)
+    page.show_practice(DOORS)
+    assert [] == page.findChildren(WeekCard)
+    for mood in ("calm", "Travl", "travl"):
+        through_the_door(desk, bring=mood)
+    through_the_door(desk, caught="calm")
+    page.show_practice(DOORS)
+    page.show()
+    (card,) = [one for one in page.findChildren(WeekCard) if not one.isHidden()]
+    assert [
+        "The last seven days",
+        "Med ind",
+        "Med ud",
+        "Møde",
+        "Med ind: travl, twice · Ro",
+        "Med ud: Ro",
+    ] == cells(card)
+    page.resize(380, 640)
+    assert ["The last seven days", "Møde", "Med ind: travl, twice · Ro", "Med ud: Ro"] == cells(card)
+    desk.clock.jump(7 * DAY)
+    page.show_practice(DOORS)
+    assert [] == [one for one in page.findChildren(WeekCard) if not one.isHidden()]
 
 
 def test_the_page_reads_searches_and_deletes(qtbot: QtBot, dressed: Theme, times: Times, desk: Desk) -> None:
