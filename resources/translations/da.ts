@@ -502,6 +502,17 @@
     </message>
 </context>
 <context>
+    <name>BudgetCard</name>
+    <message>
+        <source>Your latest budgets</source>
+        <translation>Dine seneste budgetter</translation>
+    </message>
+    <message>
+        <source>%1, from left to right</source>
+        <translation>%1, fra venstre mod højre</translation>
+    </message>
+</context>
+<context>
     <name>BudgetScene</name>
     <message>
         <source>no coins</source>

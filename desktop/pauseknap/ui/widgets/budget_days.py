@@ -21,6 +21,8 @@ from pauseknap.ui.widgets.painting import bar_path, box, painting, write
 BAR, GAP, COIN, SIDE = 12.0, 6.0, 13.0, 14.0
 LABEL, PAD = 22.0, 10.0
 RADIUS = 12.0
+BETWEEN = "\u00a0· "
+"""A line may begin with a name, not with the dot before it."""
 
 
 @dataclass(frozen=True)
@@ -155,5 +157,5 @@ class BudgetDays(QWidget):
         day = self._pictures[0].day if self._pictures else Day("", (), ())
         sides = zip((self._above, self._below), self._titles, (day.gives, day.takes), strict=True)
         for text, title, amounts in sides:
-            text.setText(f"{title}: {', '.join(one.name for one in amounts)}" if amounts else "")
+            text.setText(f"{title}: {BETWEEN.join(one.name for one in amounts)}" if amounts else "")
             text.setVisible(bool(amounts))

@@ -111,8 +111,9 @@ def test_every_day_is_said_in_words_and_the_kinds_once_for_all(days: BudgetDays)
         "farer og trusler, one coin; uro, three coins",
         "10. nov.: no coins",
     ] == [picture.accessibleName() for picture in days._pictures]
-    assert days._above.text() == "Over vandet: god mad, søvn nok, psykologisk tryghed"
-    assert days._below.text() == "Under vandet: for lidt søvn, farer og trusler, forandringer, uro"
+    above, below = (text.text().split("\u00a0· ") for text in (days._above, days._below))
+    assert above == ["Over vandet: god mad", "søvn nok", "psykologisk tryghed"]
+    assert below == ["Under vandet: for lidt søvn", "farer og trusler", "forandringer", "uro"]
 
 
 def test_days_stand_beside_each_other_and_wrap_where_it_is_narrow(days: BudgetDays, theme: Theme) -> None:

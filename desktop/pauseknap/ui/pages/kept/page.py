@@ -13,6 +13,7 @@ from pauseknap.core.problems import Unusable
 from pauseknap.ui.announce import announce
 from pauseknap.ui.pages.column import Column
 from pauseknap.ui.pages.discard import empty
+from pauseknap.ui.pages.kept.budget_card import BudgetCard
 from pauseknap.ui.pages.kept.entry_card import EntryCard
 from pauseknap.ui.pages.kept.presenter import Entry, KeptPresenter
 from pauseknap.ui.pages.kept.week_card import WeekCard
@@ -158,9 +159,12 @@ class KeptPage(Canvas):
 
     def _show_whole(self, practice: Practice) -> None:
         empty(self._whole)
-        week = self._presenter.week(practice)
+        week, budgets = self._presenter.week(practice), self._presenter.budgets(practice)
         if week is not None:
             self._whole.addWidget(WeekCard(self._theme, week))
+        if budgets:
+            self._whole.addWidget(BudgetCard(self._theme, self._times, budgets))
+        if self._whole.count():
             self._whole.addSpacing(20)
 
     def _tell(self, entries: tuple[Entry, ...], *, searched: bool) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from pauseknap.core.plan.budget import Budget, budget_step, budgets
 from pauseknap.core.plan.moved import Move, moved
 from pauseknap.core.practice.model import Practice
 from pauseknap.core.practice.record import SEALED, Record
@@ -124,6 +125,11 @@ class KeptPresenter:
                 for row in rows
             ),
         )
+
+    def budgets(self, practice: Practice) -> tuple[Budget, ...]:
+        """The last body budgets, the oldest first; none where a practice keeps no such thing."""
+        step = budget_step(practice)
+        return budgets(self._records(practice.id), step, self._today()) if step else ()
 
     def months(self, practice: Practice) -> int:
         """After how many months what was kept of it goes by itself; 0 for never."""

@@ -26,7 +26,7 @@ class WeekCard(Card):
         inside.addWidget(table)
 
     def _cell(self, said: tuple[tuple[str, int], ...]) -> str:
-        return " · ".join(self._again(text, times) for text, times in said)
+        return "\u00a0· ".join(self._again(text, times) for text, times in said)
 
     def _again(self, text: str, times: int) -> str:
         if times == 1:

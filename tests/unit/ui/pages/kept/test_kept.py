@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -17,7 +17,7 @@ from pauseknap.core.language import Language
 from pauseknap.core.plan.moved import Move, moved
 from pauseknap.core.practice.answers import Item
 from pauseknap.core.practice.model import LookBack, Section, Seen, SeenColumn
-from pauseknap.core.practice.waiting import Choose, Option, Pile, Sort, Write
+from pauseknap.core.practice.waiting import Choose, Drawing, Option, Pile, Show, Sort, Write
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.kept import Kept
@@ -28,6 +28,7 @@ from pauseknap.ui.pages.kept.presenter import KeptPresenter
 from pauseknap.ui.pages.kept.week_card import WeekCard
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.budget_days import BudgetDays, DayPicture
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.pass_phrase import PassPhrase
 from pauseknap.ui.widgets.rows import OfferRow
@@ -216,14 +217,39 @@ def test_a_week_is_seen_side_by_side_in_words_and_is_gone_with_what_was_kept(
         "Med ind",
         "Med ud",
         "Møde",
-        "Med ind: travl, twice · Ro",
+        "Med ind: travl, twice\u00a0· Ro",
         "Med ud: Ro",
     ] == cells(card)
     page.resize(380, 640)
-    assert ["The last seven days", "Møde", "Med ind: travl, twice · Ro", "Med ud: Ro"] == cells(card)
+    assert ["The last seven days", "Møde", "Med ind: travl, twice\u00a0· Ro", "Med ud: Ro"] == cells(card)
     desk.clock.jump(7 * DAY)
     page.show_practice(DOORS)
     assert [] == [one for one in page.findChildren(WeekCard) if not one.isHidden()]
+
+
+def test_body_budgets_stand_beside_each_other_and_are_said_in_words(
+    qtbot: QtBot, dressed: Theme, times: Times, desk: Desk
+) -> None:
+    options = (Option(id="rest", text="Hvile", group="Ind"), Option(id="change", text="Nyt", group="Ud"))
+    coins = Sort(id="coins", ask="Hvad?", options=options, piles=(Pile(id="0", title="0"), *PILES), keep=True)
+    card = Show(title="a", text="b", button="c", draw=Drawing(what="budget", sources=("coins",)))
+    practice = replace(BOARD, id="budget", sections=(Section(id="a", title="A", steps=(coins, card)),))
+    page = KeptPage(dressed, times, desk.presenter, lambda trouble: trouble.what)
+    qtbot.addWidget(page)
+    page.show_practice(practice)
+    assert [] == page.findChildren(BudgetDays)
+    for pile in ("0", "influence", "conditions"):
+        desk.kept.keep(practice, {"coins": (Item(text="Hvile", id="rest", into=pile),)})
+        desk.clock.jump(DAY)
+    page.show_practice(practice)
+    told = [one.accessibleName() for one in page.findChildren(DayPicture)]
+    assert [
+        f"{times.day(MONDAY)}: no coins",
+        f"{times.day(MONDAY + timedelta(days=1))}: Hvile, one coin",
+        f"{times.day(MONDAY + timedelta(days=2))}: Hvile, two coins",
+    ] == told
+    texts = [one.text() for one in page.findChildren(Text)]
+    assert {"Ind, from left to right: Hvile", "Ud, from left to right: Nyt"} <= set(texts)
 
 
 def test_the_page_reads_searches_and_deletes(qtbot: QtBot, dressed: Theme, times: Times, desk: Desk) -> None:
