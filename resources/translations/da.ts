@@ -730,6 +730,10 @@
         <translation>Og jeg vil gerne have</translation>
     </message>
     <message>
+        <source>How sure are we that it helps? At least</source>
+        <translation>Hvor sikkert ved vi, at det hjælper? Mindst</translation>
+    </message>
+    <message>
         <source>I am on guard</source>
         <translation>er jeg på vagt</translation>
     </message>
@@ -764,6 +768,14 @@
     <message>
         <source>no voice</source>
         <translation>ingen stemme</translation>
+    </message>
+    <message>
+        <source>some studies</source>
+        <translation>nogle undersøgelser</translation>
+    </message>
+    <message>
+        <source>well shown</source>
+        <translation>godt vist</translation>
     </message>
 </context>
 <context>
@@ -1636,8 +1648,16 @@ et minut.</translation>
         <translation>Vælg en. Du kan stoppe når som helst.</translation>
     </message>
     <message>
+        <source>Show all of them</source>
+        <translation>Vis dem alle</translation>
+    </message>
+    <message>
         <source>There is none like that. Let something go, and look again.</source>
         <translation>Sådan en er der ikke. Slip et af ønskerne, og se igen.</translation>
+    </message>
+    <message>
+        <source>None of those has three dots. Few dots only mean that few have looked. Let something go, and look again.</source>
+        <translation>Ingen af dem har tre prikker. Få prikker betyder kun, at få har set på det. Slip et af ønskerne, og se igen.</translation>
     </message>
 </context>
 <context>

@@ -118,4 +118,5 @@ class Filling(QObject):
             "page:breathing": self.tr("Breathing"),
             "page:voices": self.tr("Voices"),
             "page:words": self.tr("My own words"),
+            "page:practices": self.tr("Practices"),
         }

@@ -1,4 +1,4 @@
-"""Finds the practices that suit the moment: by time, by what one feels, with whom, with or without sound."""
+"""Finds the practices that suit: by time, feeling, company, with or without sound, and how sure we are."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from pauseknap.core.practice.model import Company, Feel, Practice
 MOST_RECENT = 12
 FEELS: tuple[Feel, ...] = ("alarm", "start", "tired", "heavy", "anger")
 MINUTES = (1, 3, 5, 10)
+SURE = (2, 3)
+"""Dots one may ask for; one dot has every practice."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +23,8 @@ class Wish:
     feel: Feel | None = None
     company: Company | None = None
     spoken: bool | None = None
+    dots: int | None = None
+    """How sure we are that it helps, at least: 2 or 3."""
     words: str = ""
 
     @property
@@ -36,6 +40,7 @@ def fits(practice: Practice, wish: Wish) -> bool:
         and (wish.feel is None or wish.feel in practice.feels)
         and (wish.company is None or wish.company in practice.company)
         and (wish.spoken is None or wish.spoken == practice.spoken)
+        and (wish.dots is None or wish.dots <= practice.certainty.dots)
     )
 
 

@@ -10,7 +10,7 @@ from pauseknap.core.practice.answers import Answer, Condition
 FieldKind = Literal["line", "long", "date", "time", "file", "picture"]
 ChooseForm = Literal["chips", "ticks", "cards", "slider", "pairs", "guess", "stations"]
 SortForm = Literal["circles", "piles", "coins", "storeys"]
-PAGES = ("check", "help", "pauses", "breathing", "voices", "words")
+PAGES = ("check", "help", "pauses", "breathing", "voices", "words", "practices")
 """Pages of the app that a practice can lead to, as `page:help`."""
 DrawKind = Literal["budget", "panel", "thanks", "storeys"]
 

@@ -9,13 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.fakes.library import A_PRACTICE
 
-from pauseknap.core.practice.finding import FEELS, MINUTES, MOST_RECENT, Wish, fits, found, used
+from pauseknap.core.practice.finding import FEELS, MINUTES, MOST_RECENT, SURE, Wish, fits, found, used
 
-BREATH = replace(A_PRACTICE, id="breath", title="Lang udånding", spoken=False, feels=("alarm", "tired"))
+BREATH = replace(
+    A_PRACTICE,
+    id="breath",
+    title="Lang udånding",
+    spoken=False,
+    feels=("alarm", "tired"),
+    certainty=replace(A_PRACTICE.certainty, dots=2),
+)
 BENCH = replace(
     A_PRACTICE, id="bench", title="Fiskerbænk", lengths=(6, 12), company=("someone",), feels=("heavy",)
 )
 THANKS = replace(A_PRACTICE, id="thanks", title="Tak for", also="taknemmelig glæde", lengths=(2, 4))
+THANKS = replace(THANKS, certainty=replace(A_PRACTICE.certainty, dots=3))
 ALL = (BREATH, BENCH, THANKS)
 ENGLISH = {"bench": replace(BENCH, title="The fishing bench", language="en")}
 WISHES = st.builds(
@@ -24,6 +32,7 @@ WISHES = st.builds(
     feel=st.sampled_from([None, *FEELS]),
     company=st.sampled_from([None, "alone", "someone"]),
     spoken=st.sampled_from([None, True, False]),
+    dots=st.sampled_from([None, *SURE]),
 )
 
 
@@ -36,6 +45,9 @@ WISHES = st.builds(
         (Wish(feel="heavy"), ["bench"]),
         (Wish(company="alone"), ["breath", "thanks"]),
         (Wish(spoken=False), ["breath"]),
+        (Wish(dots=2), ["breath", "thanks"]),
+        (Wish(dots=3), ["thanks"]),
+        (Wish(dots=3, minutes=1), []),
         (Wish(words="glæde"), ["thanks"]),
         (Wish(words="FISHING bench"), ["bench"]),
         (Wish(words="fiskerbænk", minutes=1), []),

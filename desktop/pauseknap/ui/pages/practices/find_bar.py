@@ -1,4 +1,4 @@
-"""What one can say when looking for a practice: words, time, how one feels, with whom, with what sound."""
+"""What one can say when looking for a practice: words, time, feeling, company, sound, how sure we are."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from pauseknap.core.practice.finding import FEELS, MINUTES, Wish
+from pauseknap.core.practice.finding import FEELS, MINUTES, SURE, Wish
 from pauseknap.ui.pages.column import narrow_at
+from pauseknap.ui.pages.practices.presenter import dots
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.control import Arrows
@@ -39,6 +40,7 @@ class FindBar(QWidget):
             ("feel", FEELS),
             ("company", ("alone", "someone")),
             ("spoken", (True, False)),
+            ("dots", SURE),
         ):
             self._add(group, values)
         column = QVBoxLayout(self)
@@ -75,6 +77,7 @@ class FindBar(QWidget):
             "feel": self.tr("Right now"),
             "company": self.tr("I am"),
             "spoken": self.tr("And I would like"),
+            "dots": self.tr("How sure are we that it helps? At least"),
         }
         labels: dict[str, tuple[str, ...]] = {
             "minutes": tuple(self._times.minutes(value) for value in MINUTES),
@@ -87,13 +90,17 @@ class FindBar(QWidget):
             ),
             "company": (self.tr("alone"), self.tr("with someone")),
             "spoken": (self.tr("a voice"), self.tr("no voice")),
+            "dots": (self.tr("some studies"), self.tr("well shown")),
         }
         for group, pills in self._groups.items():
             self._names[group].setText(names[group])
             for pill, label in zip(pills.values(), labels[group], strict=True):
                 pill.setText(label)
+                pill.setAccessibleName(label)
                 pill.setAccessibleDescription(names[group])
                 pill.updateGeometry()
+        for count, pill in self._groups["dots"].items():
+            pill.setText(f"{dots(int(count))}  {pill.text()}")
 
     def wish(self) -> Wish:
         """What was said."""
@@ -107,15 +114,19 @@ class FindBar(QWidget):
             feel=next((one for one in FEELS if one == feel), None),
             company="alone" if company == "alone" else "someone" if company == "someone" else None,
             spoken=None if lit["spoken"] is None else bool(lit["spoken"]),
+            dots=next((one for one in SURE if one == lit["dots"]), None),
             words=" ".join(self._words.text().split()),
         )
 
     def clear(self) -> None:
         """Say nothing again."""
+        self.blockSignals(True)
         self._words.clear()
         for pills in self._groups.values():
             for pill in pills.values():
                 pill.setChecked(False)
+        self.blockSignals(False)
+        self.changed.emit()
 
     def _pressed(self, group: str, value: Value, *, on: bool) -> None:
         if on:

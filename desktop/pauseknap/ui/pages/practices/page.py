@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pauseknap.core.practice.finding import Wish, found
 from pauseknap.core.practice.model import Practice
+from pauseknap.ui.announce import announce
 from pauseknap.ui.pages.choice_card import ChoiceCard
 from pauseknap.ui.pages.column import BAR_HEIGHT, Column, narrow_at
 from pauseknap.ui.pages.discard import discard
@@ -18,12 +19,14 @@ from pauseknap.ui.pages.practices.broken_part import BrokenPart
 from pauseknap.ui.pages.practices.find_bar import FindBar
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.buttons import QuietButton
 from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.panels import Canvas
 
 WIDE = 1200
 WIDEST = 1120
 BELOW_BAR = 16
+MOST_DOTS = 3
 
 Which = Literal["spoken", "all"]
 
@@ -54,6 +57,9 @@ class PracticesPage(Canvas):
         self._find.changed.connect(self._look)
         self._nothing = Text(theme, ink="ink2")
         self._nothing.hide()
+        self._all = QuietButton(theme, "", height=40)
+        self._all.clicked.connect(lambda _=False: self._show_all())
+        self._all.hide()
         self._recent: tuple[str, ...] = ()
         self._otherwise: Mapping[str, Practice] = {}
         self._grid = QGridLayout()
@@ -68,6 +74,8 @@ class PracticesPage(Canvas):
         self.broken.mend_asked.connect(self.mend_asked)
         self._body.column.addLayout(self._grid)
         self._body.column.addWidget(self._nothing)
+        self._body.column.addSpacing(8)
+        self._body.column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         self._body.column.addSpacing(20)
         self._body.column.addLayout(self.broken)
         self._body.column.addStretch(1)
@@ -85,7 +93,8 @@ class PracticesPage(Canvas):
         else:
             self._title.setText(self.tr("Practices"))
             self._lead.setText(self.tr("Choose one. You can stop at any time."))
-        self._nothing.setText(self.tr("There is none like that. Let something go, and look again."))
+        self._all.setText(self.tr("Show all of them"))
+        self._say_nothing()
         self.broken.retranslate()
         for practice, card in zip(self._shown, self._cards, strict=True):
             card.set_texts(practice.title, self._line(practice))
@@ -124,8 +133,25 @@ class PracticesPage(Canvas):
         return tuple(practice.id for practice in there)
 
     def _look(self) -> None:
+        self._say_nothing()
         self._arrange()
         self._body.to_top()
+        if not self._nothing.isHidden():
+            announce(self, self._nothing.text())
+
+    def _say_nothing(self) -> None:
+        """Why nothing is there, should nothing be there, and what then."""
+        told = self.tr("There is none like that. Let something go, and look again.")
+        if self._find.wish().dots == MOST_DOTS:
+            told = self.tr(
+                "None of those has three dots. Few dots only mean that few have looked. "
+                "Let something go, and look again."
+            )
+        self._nothing.setText(told)
+
+    def _show_all(self) -> None:
+        self._find.clear()
+        self._find.setFocus()
 
     def _card(self, practice: Practice) -> ChoiceCard:
         card = ChoiceCard(self._theme, practice.icon, practice.title, self._line(practice), parent=self._body)
@@ -159,6 +185,7 @@ class PracticesPage(Canvas):
             self._grid.removeWidget(card)
             card.setVisible(card in shown)
         self._nothing.setVisible(not placed and bool(self._cards))
+        self._all.setVisible(not placed and bool(self._cards))
         for place in range(self._grid.columnCount()):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
         before: QWidget = self._find

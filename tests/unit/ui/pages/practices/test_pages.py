@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,6 +18,9 @@ from pauseknap.ui.pages.choice_card import ChoiceCard
 from pauseknap.ui.pages.practices.page import PracticesPage
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
+from pauseknap.ui.widgets.buttons import QuietButton
+from pauseknap.ui.widgets.labels import Text
+from pauseknap.ui.widgets.pills import Pill
 
 
 @pytest.fixture
@@ -45,6 +50,36 @@ def test_choosing_a_card_tells_which_practice(qtbot: QtBot, dressed: Theme, time
     with qtbot.waitSignal(page.chosen, timeout=1000) as told:
         QTest.keyClick(page.findChildren(ChoiceCard)[0], Qt.Key.Key_Return)
     assert ["just-like-me"] == told.args
+
+
+def test_a_search_by_dots_that_leaves_nothing_says_so_and_shows_all_again(
+    qtbot: QtBot, dressed: Theme, times: Times
+) -> None:
+    page = PracticesPage(dressed, times, which="all")
+    qtbot.addWidget(page)
+    sure, unsure = practice(), practice(known_as="unsure")
+    sure, unsure = (
+        replace(one, certainty=replace(one.certainty, dots=count)) for one, count in ((sure, 2), (unsure, 1))
+    )
+    page.set_practices((sure, unsure), lambda one: one.usual)
+    page.resize(1000, 720)
+    page.show()
+    pills = {one.accessibleName(): one for one in page.findChildren(Pill)}
+    some, well = pills["some studies"], pills["well shown"]
+    assert ("●●○  some studies", "●●●  well shown") == (some.text(), well.text())
+    assert "How sure are we that it helps? At least" == some.accessibleDescription()
+    cards = page.findChildren(ChoiceCard)
+    QTest.keyClick(some, Qt.Key.Key_Space)
+    assert [True, False] == [card.isVisible() for card in cards]
+    QTest.keyClick(well, Qt.Key.Key_Space)
+    assert (False, True) == (some.isChecked(), well.isChecked())
+    assert [False, False] == [card.isVisible() for card in cards]
+    told = [text.text() for text in page.findChildren(Text) if text.isVisible()]
+    assert any(text.startswith("None of those has three dots.") for text in told)
+    (show_all,) = [one for one in page.findChildren(QuietButton) if one.text() == "Show all of them"]
+    QTest.keyClick(show_all, Qt.Key.Key_Space)
+    assert [True, True] == [card.isVisible() for card in cards]
+    assert not show_all.isVisible()
 
 
 def test_beginning_without_a_single_name_is_one_key(set_up: SetUp) -> None:
