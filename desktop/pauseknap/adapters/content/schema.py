@@ -172,6 +172,7 @@ class LookBackKeys(Keys):
     practice: Id
     days: Annotated[int, Field(ge=1, le=400)]
     on: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] | None = None
+    nothing_within_weeks: Annotated[int, Field(ge=1, le=52)] | None = None
 
 
 class SeenColumnKeys(Keys):

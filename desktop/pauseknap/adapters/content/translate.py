@@ -91,7 +91,8 @@ def practice_from(
 
 def _look_back(keys: schema.LookBackKeys) -> LookBack:
     weekday = _WEEKDAYS[keys.on] if keys.on else None
-    return LookBack(practice=keys.practice, days=keys.days, weekday=weekday)
+    weeks = keys.nothing_within_weeks or 0
+    return LookBack(practice=keys.practice, days=keys.days, weekday=weekday, nothing_within_weeks=weeks)
 
 
 def _seen(keys: schema.SeenKeys) -> Seen:

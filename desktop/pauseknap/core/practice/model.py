@@ -146,6 +146,8 @@ class LookBack:
     """After how many days; with `weekday`, on the first such day not before."""
     weekday: int | None = None
     """Monday = 0."""
+    nothing_within_weeks: int = 0
+    """Only while no kept day lies within so many weeks from now, and then again and again; 0 for once."""
 
 
 @dataclass(frozen=True)

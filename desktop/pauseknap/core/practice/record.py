@@ -57,21 +57,47 @@ def looked_back_on(kept: date, back: LookBack) -> date:
 
 
 def due(records: Iterable[Record], practices: Iterable[Practice], today: date) -> tuple[str, ...]:
-    """Ids of practices that look back on something kept, once its day has come and until they are done."""
-    newest: dict[str, date] = {}
-    for record in records:
-        day = record.at.date()
-        newest[record.practice] = max(day, newest.get(record.practice, day))
+    """Ids of practices that look back on something kept, once its day has come and until they are done.
+
+    What was kept on the same day did not look back on it. Where days are looked for, a practice is due while
+    none lies ahead, counted from what was kept last of either practice.
+    """
+    newest: dict[str, Record] = {}
+    for record in sorted(records, key=lambda one: one.at):
+        newest[record.practice] = record
     waiting = []
     for practice in practices:
         back, kept = practice.look_back, newest.get(practice.id)
         if back is None or kept is None:
             continue
-        seen = newest.get(back.practice)
-        looked = seen is not None and seen >= kept and back.practice != practice.id
-        if today >= looked_back_on(kept, back) and not looked:
+        seen = newest.get(back.practice) if back.practice != practice.id else None
+        day = kept.at.date()
+        if back.nothing_within_weeks:
+            there = [kept, *([seen] if seen else [])]
+            until = today + timedelta(weeks=back.nothing_within_weeks)
+            day = max(record.at.date() for record in there)
+            done = any(_lies_between(record, today, until) for record in there)
+        else:
+            done = seen is not None and seen.at.date() > day
+        if today >= looked_back_on(day, back) and not done:
             waiting.append(back.practice)
     return tuple(dict.fromkeys(waiting))
+
+
+def _lies_between(record: Record, first: date, last: date) -> bool:
+    """Whether a day that was written, or the time from one to another, touches these days."""
+    spans = (_days(item) for answer in record.answers.values() for item in answer)
+    return any(min(days) <= last and max(days) >= first for days in spans if days)
+
+
+def _days(item: Item) -> tuple[date, ...]:
+    found = []
+    for note in item.notes.values():
+        try:
+            found.append(date.fromisoformat(note))
+        except ValueError:
+            continue
+    return tuple(found)
 
 
 def as_text(answers: Answers) -> str:

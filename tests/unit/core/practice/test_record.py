@@ -55,3 +55,49 @@ def test_what_was_kept_on_monday_is_looked_back_on_from_friday_until_it_is_done(
     practice = replace(A_PRACTICE, id="trust-action", look_back=back)
     records = [kept("trust-action", "Lyt"), *([kept("trust-friday", "gjort", days=5)] if looked else [])]
     assert waiting == due(records, [practice], MONDAY.date() + timedelta(days=day))
+
+
+@pytest.mark.parametrize(("looked_on", "waiting"), [(0, ("review",)), (1, ())])
+def test_what_was_kept_on_the_same_day_did_not_look_back_on_it(
+    looked_on: int, waiting: tuple[str, ...]
+) -> None:
+    practice = replace(A_PRACTICE, id="board", look_back=LookBack(practice="review", days=14))
+    records = [kept("review", "før"), kept("board", "ny"), kept("review", "set", days=looked_on)]
+    assert waiting == due(records, [practice], MONDAY.date() + timedelta(days=14))
+
+
+def time_off(practice: str, day: str, last: str = "", *, days: int = 0) -> Record:
+    notes = {"what": "Fri", **{key: note for key, note in (("day", day), ("last", last)) if note}}
+    return replace(
+        kept(practice, "", days=days), answers={"next": (Item(text="Fri", notes=notes),), "unused": ()}
+    )
+
+
+@pytest.mark.parametrize(
+    ("records", "days", "waits"),
+    [
+        ([time_off("leave", "")], 6, False),
+        ([time_off("leave", "")], 7, True),
+        ([time_off("leave", "engang i maj")], 70, True),
+        ([time_off("leave", "2027-01-25")], 7, False),
+        ([time_off("leave", "2027-01-26")], 7, True),
+        ([time_off("leave", "2026-11-29")], 7, True),
+        ([time_off("leave", "2026-11-20", "2027-03-01")], 7, False),
+        ([time_off("leave", ""), time_off("leave-look", "", days=7)], 13, False),
+        ([time_off("leave", ""), time_off("leave-look", "", days=7)], 14, True),
+        ([time_off("leave", ""), time_off("leave-look", "2026-12-23", days=7)], 14, False),
+        ([time_off("leave", "2026-12-23"), time_off("leave", "", days=1)], 8, True),
+        ([time_off("leave-look", "")], 30, False),
+    ],
+    ids=[
+        "within the week", "a week on", "no date", "in eight weeks", "a day later", "over", "under way",
+        "asked this week", "a week after that", "a day was found", "given up again", "nothing kept",
+    ],
+)  # fmt: skip
+def test_where_no_day_lies_ahead_one_is_asked_again_once_a_week(
+    records: list[Record], days: int, waits: bool
+) -> None:
+    back = LookBack(practice="leave-look", days=7, nothing_within_weeks=8)
+    practice = replace(A_PRACTICE, id="leave", look_back=back)
+    told = due(records, [practice], MONDAY.date() + timedelta(days=days))
+    assert (("leave-look",) if waits else ()) == told
