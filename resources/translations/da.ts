@@ -55,8 +55,8 @@
 <context>
     <name>App</name>
     <message>
-        <source>If you like, look back: %1. It is under My plan.</source>
-        <translation>Se tilbage, hvis du har lyst: %1. Det ligger under Min plan.</translation>
+        <source>If you like, look back: “%1”. It is under My plan.</source>
+        <translation>Se tilbage, hvis du har lyst: »%1«. Det ligger under Min plan.</translation>
     </message>
 </context>
 <context>

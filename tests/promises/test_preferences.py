@@ -51,6 +51,7 @@ SETTINGS = st.builds(
     breath_minutes=st.sampled_from([1, 3, 5, 10]),
     minutes=st.dictionaries(SOME_TEXT, st.integers(min_value=1, max_value=60), max_size=3),
     names=st.dictionaries(st.sampled_from(["dear", "stranger"]), SOME_TEXT),
+    told_back=st.dictionaries(SOME_TEXT, st.dates().map(lambda day: day.isoformat()), max_size=3),
     order=st.lists(SOME_TEXT, max_size=4).map(tuple),
     rights_heard=st.integers(min_value=0, max_value=9),
     shorter_next_time=st.booleans(),

@@ -121,6 +121,8 @@ class Settings:
     """Practices last used, the newest first; no times."""
     forgotten_after: Mapping[str, int] = field(default_factory=dict)
     """Practice id → so many months after which what was kept of it goes by itself."""
+    told_back: Mapping[str, str] = field(default_factory=dict)
+    """Practice id → the day, as 2026-11-28, on which one was last told of it in passing; for a week only."""
     minutes: Mapping[str, float] = field(default_factory=dict)
     """Practice id → the length last used."""
     names: Mapping[str, str] = field(default_factory=dict)

@@ -123,7 +123,8 @@ class App(QObject):
         if not hidden or not self.tray.available():
             self.rooms.window.show()
         self._tell_problems()
-        self._tell_due()
+        if self.rooms.window.isVisible():
+            self._tell_due()
 
     def _still(self, wished: bool | None) -> None:
         """The computer has said whether things may move."""
@@ -145,8 +146,11 @@ class App(QObject):
         """Show a page to the person; what runs on the stage is ended first."""
         if self.rooms.window.current() in ("stage", "follow"):
             self.practising.stop()
+        unseen = not self.rooms.window.isVisible()
         self._show_page(page)
         self.rooms.window.bring()
+        if unseen:
+            self._tell_due()
 
     def quit(self) -> None:
         """End everything, gently and for good."""
@@ -213,11 +217,11 @@ class App(QObject):
         self.filling.fill()
 
     def _tell_due(self) -> None:
-        """Once, in passing, that there is something to look back on; nothing comes of leaving it."""
-        due = self.rooms.plan.due()
-        if due:
-            said = self.tr("If you like, look back: %1. It is under My plan.")
-            self.rooms.window.say(said.replace("%1", due[0].title))
+        """In passing, once a week at most, what one may look back with; nothing comes of leaving it."""
+        practice = self.rooms.plan.to_tell()
+        if practice is not None:
+            said = self.tr("If you like, look back: “%1”. It is under My plan.")
+            self.rooms.window.say(said.replace("%1", practice.title))
 
     def _leave_help(self) -> None:
         """Back to a self-check that was on its way, else home."""

@@ -22,6 +22,7 @@ from tests.fakes.voice import FakeVoice
 
 from pauseknap.adapters.system.inline import Inline
 from pauseknap.bootstrap import House
+from pauseknap.core.practice.answers import Item
 from pauseknap.core.practice.personal import Choices
 from pauseknap.core.practice.waiting import PAGES
 from pauseknap.core.problems import Unusable
@@ -240,3 +241,20 @@ def test_a_click_sends_the_farewell_away(running: Running) -> None:
     running.app.say_farewell()
     QTest.mouseClick(running.app.farewell, Qt.MouseButton.LeftButton)
     assert not running.app.farewell.isVisible()
+
+
+def test_what_may_be_looked_back_on_is_told_when_the_window_is_seen_and_once_a_week(running: Running) -> None:
+    app, clock = running.app, running.house.clock
+    assert isinstance(clock, FakeClock)
+    leave = app.services.catalogue.practice("leave")
+    assert leave is not None
+    app.services.kept.keep(leave, {"unused": (Item(text="", notes={"days": "11"}),)})
+    told = "If you like, look back: “Time off in sight?”. It is under My plan."
+    heard = []
+    for day in range(1, 16):
+        clock.jump(24 * 3600)
+        app.rooms.window.say("")
+        app.rooms.window.hide()
+        app.open("home")
+        heard += [day for notice in app.rooms.window.findChildren(Notice) if notice.text() == told]
+    assert [7, 14] == heard

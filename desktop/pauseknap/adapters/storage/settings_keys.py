@@ -98,6 +98,9 @@ class _ReminderKeys(_Keys):
 Breath = Annotated[Pattern, PlainValidator(breath_in)]
 
 
+Day = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+
+
 class SettingsKeys(_Keys):
     """The settings file. What is not in it is as it was from the beginning."""
 
@@ -124,6 +127,7 @@ class SettingsKeys(_Keys):
     anchor: Anchor = "breath"
     recent: list[Annotated[str, Field(max_length=40)]] = Field(default_factory=list, max_length=12)
     forgotten_after: dict[str, Annotated[int, Field(ge=1, le=120)]] = Field(default_factory=dict)
+    told_back: dict[str, Day] = Field(default_factory=dict)
     minutes: dict[str, Annotated[float, Field(ge=0.1, le=60)]] = Field(default_factory=dict)
     names: dict[str, Name] = Field(default_factory=dict)
     order: list[str] = Field(default_factory=list)
@@ -155,6 +159,7 @@ class SettingsKeys(_Keys):
             anchor=self.anchor,
             recent=tuple(self.recent),
             forgotten_after=dict(self.forgotten_after),
+            told_back=dict(self.told_back),
             minutes=dict(self.minutes),
             names=dict(self.names),
             order=tuple(self.order),

@@ -13,6 +13,8 @@ from pauseknap.core.practice.answers import Answer, Answers, Item
 from pauseknap.core.practice.model import LookBack, Practice
 
 DAYS_A_MONTH = 30.44
+WEEK = 7
+"""Days in which one is told at most once, in passing, that one may look back."""
 SEALED = "sealed"
 """The one answer of a record that is sealed: its item's text is all the others, as nobody can read them."""
 
@@ -98,6 +100,21 @@ def _days(item: Item) -> tuple[date, ...]:
         except ValueError:
             continue
     return tuple(found)
+
+
+def next_to_tell(
+    waiting: Iterable[str], told: Mapping[str, str], today: date
+) -> tuple[str | None, dict[str, str]]:
+    """The first of what is due that was not told of within a week, and when each was told of, that one too.
+
+    One a day at most. Days stand as 2026-11-28; what is older than a week is let go, so is what lies ahead
+    since a clock was set back.
+    """
+    since = today - timedelta(days=WEEK)
+    lately = {one: day for one, day in told.items() if since.isoformat() < day <= today.isoformat()}
+    quiet = today.isoformat() in lately.values()
+    chosen = None if quiet else next((one for one in waiting if one not in lately), None)
+    return chosen, lately if chosen is None else {**lately, chosen: today.isoformat()}
 
 
 def as_text(answers: Answers) -> str:

@@ -12,7 +12,7 @@ from tests.fakes.library import A_PRACTICE
 
 from pauseknap.core.practice.answers import Item
 from pauseknap.core.practice.model import LookBack
-from pauseknap.core.practice.record import Record, due, latest, looked_back_on
+from pauseknap.core.practice.record import Record, due, latest, looked_back_on, next_to_tell
 
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
@@ -101,3 +101,21 @@ def test_where_no_day_lies_ahead_one_is_asked_again_once_a_week(
     practice = replace(A_PRACTICE, id="leave", look_back=back)
     told = due(records, [practice], MONDAY.date() + timedelta(days=days))
     assert (("leave-look",) if waits else ()) == told
+
+
+def test_each_is_told_of_once_a_week_and_one_a_day() -> None:
+    told: dict[str, str] = {}
+    heard = []
+    for day in range(16):
+        today = MONDAY.date() + timedelta(days=day)
+        for _ in range(2):
+            chosen, told = next_to_tell(("board", "leave"), told, today)
+            heard += [(day, chosen)] if chosen else []
+    assert [(0, "board"), (1, "leave"), (7, "board"), (8, "leave"), (14, "board"), (15, "leave")] == heard
+    assert {"board": "2026-12-07", "leave": "2026-12-08"} == told
+
+
+def test_a_day_that_lies_ahead_since_the_clock_was_set_back_keeps_nothing_quiet() -> None:
+    assert ("board", {"board": "2026-11-23"}) == next_to_tell(
+        ("board",), {"board": "2027-01-01"}, MONDAY.date()
+    )

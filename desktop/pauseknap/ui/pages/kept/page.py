@@ -77,6 +77,13 @@ class KeptPage(Canvas):
         self._whole = QVBoxLayout()
         """What shows several entries at once."""
         self._body = Column(theme, widest=WIDEST)
+        self._lay()
+        self._header.back.connect(self.left)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.retranslate()
+
+    def _lay(self) -> None:
         column = self._body.column
         for widget, below in (
             (self._title, 8),
@@ -100,10 +107,6 @@ class KeptPage(Canvas):
         page.setSpacing(0)
         page.addWidget(self._header)
         page.addWidget(self._body, 1)
-        self._header.back.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.retranslate()
 
     def retranslate(self) -> None:
         """Put every fixed word in the language now chosen."""

@@ -76,9 +76,9 @@ class PlanPage(Canvas):
         self._practices = {practice.id: practice for practice in practices}
         self.refresh()
 
-    def due(self) -> tuple[Practice, ...]:
-        """What may be looked back on now."""
-        return self._presenter.due()
+    def to_tell(self) -> Practice | None:
+        """What may be looked back on now and was not told of this week; from now on it was."""
+        return self._presenter.to_tell()
 
     def refresh(self) -> None:
         """Read anew what was kept."""

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pauseknap.core.plan.budget import Budget, budget_step, budgets
 from pauseknap.core.plan.moved import Move, moved
 from pauseknap.core.practice.model import Practice
-from pauseknap.core.practice.record import SEALED, Record
+from pauseknap.core.practice.record import SEALED, Record, next_to_tell
 from pauseknap.core.practice.telling import told
 from pauseknap.core.practice.waiting import Asking, Offering, Option, Sort
 from pauseknap.core.practice.week import week
@@ -94,6 +94,15 @@ class KeptPresenter:
         practices = self._catalogue.practices()
         known = {practice.id: practice for practice in practices}
         return tuple(known[name] for name in self._kept.due(practices) if name in known)
+
+    def to_tell(self) -> Practice | None:
+        """What one is told of in passing, each at most once a week; asked for only when it is told."""
+        due = {practice.id: practice for practice in self.due()}
+        told = self._preferences.settings.told_back if self._preferences else {}
+        chosen, lately = next_to_tell(due, told, self._today())
+        if self._preferences is not None and chosen is not None:
+            self._preferences.change(told_back=lately)
+        return due[chosen] if chosen is not None else None
 
     def entries(self, practice: Practice, words: str = "") -> tuple[Entry, ...]:
         """What was kept of a practice, the newest first; with `words`, only where they are said."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -12,12 +13,13 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.library import A_PRACTICE, FakeLibrary
 from tests.fakes.records import FakeRecords
 from tests.fakes.seal import FakeSeal
+from tests.unit.ui.pages.samples import preferences
 
 from pauseknap.core.language import Language
 from pauseknap.core.plan.moved import Move, moved
 from pauseknap.core.practice.answers import Item
-from pauseknap.core.practice.model import LookBack, Section, Seen, SeenColumn
-from pauseknap.core.practice.waiting import Choose, Drawing, Option, Pile, Show, Sort, Write
+from pauseknap.core.practice.model import LookBack, Practice, Section
+from pauseknap.core.practice.waiting import Option, Pile, Sort, Write
 from pauseknap.core.problems import Unusable
 from pauseknap.services.catalogue import Catalogue
 from pauseknap.services.kept import Kept
@@ -25,11 +27,8 @@ from pauseknap.ui.pages.kept.entry_card import EntryCard
 from pauseknap.ui.pages.kept.page import KeptPage
 from pauseknap.ui.pages.kept.plan_page import PlanPage
 from pauseknap.ui.pages.kept.presenter import KeptPresenter
-from pauseknap.ui.pages.kept.week_card import WeekCard
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
-from pauseknap.ui.widgets.budget_days import BudgetDays, DayPicture
-from pauseknap.ui.widgets.labels import Text
 from pauseknap.ui.widgets.pass_phrase import PassPhrase
 from pauseknap.ui.widgets.rows import OfferRow
 from pauseknap.ui.widgets.sure_button import SureButton
@@ -49,26 +48,6 @@ BOARD = replace(
     look_back=LookBack(practice="review", days=14),
 )
 REVIEW = replace(A_PRACTICE, id="review", title="Se tilbage")
-DOORS = replace(
-    A_PRACTICE,
-    id="doors",
-    title="Smittetjek",
-    sections=(
-        Section(
-            id="a",
-            title="A",
-            steps=(
-                Choose(
-                    id="where", ask="Hvor?", options=(Option(id="meeting", text="Møde"),), own=True, keep=True
-                ),
-                Choose(id="bring", ask="Med?", source="@moods", own=True, keep=True),
-                Choose(id="caught", ask="Fik?", source="@moods", own=True, keep=True),
-            ),
-        ),
-    ),
-    seen=Seen(by="where", columns=(SeenColumn("bring", "Med ind"), SeenColumn("caught", "Med ud"))),
-)
-MOODS: dict[Language, dict[str, tuple[Option, ...]]] = {"da": {"moods": (Option(id="calm", text="Ro"),)}}
 LETTER = replace(A_PRACTICE, id="letter", title="Et brev", sections=BOARD.sections, sealed_days=365)
 
 
@@ -76,18 +55,21 @@ def noise(pile: str) -> tuple[Item, ...]:
     return (Item(text="Støj", into=pile),)
 
 
+Lists = Mapping[Language, dict[str, tuple[Option, ...]]]
+
+
 class Desk:
     """A month with two boards and a sealed letter in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *more: Practice, options: Lists | None = None) -> None:
         self.clock = FakeClock(MONDAY)
         self.records = FakeRecords()
         self.seal = FakeSeal()
         self.count = 0
         self.months: dict[str, int] = {}
         self.kept = Kept(self.records, self.seal, self.clock, self._new_id, lambda: self.months)
-        catalogue = Catalogue(FakeLibrary((BOARD, REVIEW, LETTER, DOORS), options=MOODS), "da")
-        self.presenter = KeptPresenter(self.kept, catalogue, lambda: self.clock.now().date())
+        catalogue = Catalogue(FakeLibrary((BOARD, REVIEW, LETTER, *more), options=options), "da")
+        self.presenter = KeptPresenter(self.kept, catalogue, lambda: self.clock.now().date(), preferences())
 
     def _new_id(self) -> str:
         self.count += 1
@@ -154,6 +136,17 @@ def test_one_looks_back_when_the_days_are_over(desk: Desk) -> None:
     assert (REVIEW,) == desk.presenter.due()
 
 
+def test_what_is_due_is_told_of_once_a_week_and_stays_in_my_plan(desk: Desk) -> None:
+    desk.fill()
+    assert desk.presenter.to_tell() is None
+    desk.clock.jump(14 * DAY)
+    assert [REVIEW, None] == [desk.presenter.to_tell(), desk.presenter.to_tell()]
+    desk.clock.jump(6 * DAY)
+    assert (None, (REVIEW,)) == (desk.presenter.to_tell(), desk.presenter.due())
+    desk.clock.jump(DAY)
+    assert REVIEW == desk.presenter.to_tell()
+
+
 def test_a_disk_that_will_not_is_told_and_costs_nothing(desk: Desk) -> None:
     desk.fill()
     desk.records.break_with("store-busy")
@@ -186,70 +179,6 @@ def test_a_secret_one_is_sealed_and_read_once_the_phrase_is_typed(
         field._first.setText(words)
         field.entered.emit()
         assert told in [label.text() for label in page.findChildren(QLabel)]
-
-
-def through_the_door(desk: Desk, **moods: str) -> None:
-    answers = {name: (Item(text=mood, id=mood if mood == "calm" else ""),) for name, mood in moods.items()}
-    desk.clock.jump(60)
-    desk.kept.keep(DOORS, {"where": (Item(text="meeting, as it was", id="meeting"),), **answers})
-
-
-def cells(card: WeekCard) -> list[str]:
-    return [one.accessibleName() or one.text() for one in card.findChildren(Text) if not one.isHidden()]
-
-
-def test_a_week_is_seen_side_by_side_in_words_and_is_gone_with_what_was_kept(
-    qtbot: QtBot, dressed: Theme, times: Times, desk: Desk
-) -> None:
-    page = KeptPage(dressed, times, desk.presenter, lambda trouble: trouble.what)
-    qtbot.addWidget(page)
-    page.resize(1000, 720)
-    page.show_practice(DOORS)
-    assert [] == page.findChildren(WeekCard)
-    for mood in ("calm", "Travl", "travl"):
-        through_the_door(desk, bring=mood)
-    through_the_door(desk, caught="calm")
-    page.show_practice(DOORS)
-    page.show()
-    (card,) = [one for one in page.findChildren(WeekCard) if not one.isHidden()]
-    assert [
-        "The last seven days",
-        "Med ind",
-        "Med ud",
-        "Møde",
-        "Med ind: travl, twice\u00a0· Ro",
-        "Med ud: Ro",
-    ] == cells(card)
-    page.resize(380, 640)
-    assert ["The last seven days", "Møde", "Med ind: travl, twice\u00a0· Ro", "Med ud: Ro"] == cells(card)
-    desk.clock.jump(7 * DAY)
-    page.show_practice(DOORS)
-    assert [] == [one for one in page.findChildren(WeekCard) if not one.isHidden()]
-
-
-def test_body_budgets_stand_beside_each_other_and_are_said_in_words(
-    qtbot: QtBot, dressed: Theme, times: Times, desk: Desk
-) -> None:
-    options = (Option(id="rest", text="Hvile", group="Ind"), Option(id="change", text="Nyt", group="Ud"))
-    coins = Sort(id="coins", ask="Hvad?", options=options, piles=(Pile(id="0", title="0"), *PILES), keep=True)
-    card = Show(title="a", text="b", button="c", draw=Drawing(what="budget", sources=("coins",)))
-    practice = replace(BOARD, id="budget", sections=(Section(id="a", title="A", steps=(coins, card)),))
-    page = KeptPage(dressed, times, desk.presenter, lambda trouble: trouble.what)
-    qtbot.addWidget(page)
-    page.show_practice(practice)
-    assert [] == page.findChildren(BudgetDays)
-    for pile in ("0", "influence", "conditions"):
-        desk.kept.keep(practice, {"coins": (Item(text="Hvile", id="rest", into=pile),)})
-        desk.clock.jump(DAY)
-    page.show_practice(practice)
-    told = [one.accessibleName() for one in page.findChildren(DayPicture)]
-    assert [
-        f"{times.day(MONDAY)}: no coins",
-        f"{times.day(MONDAY + timedelta(days=1))}: Hvile, one coin",
-        f"{times.day(MONDAY + timedelta(days=2))}: Hvile, two coins",
-    ] == told
-    texts = [one.text() for one in page.findChildren(Text)]
-    assert {"Ind, from left to right: Hvile", "Ud, from left to right: Nyt"} <= set(texts)
 
 
 def test_the_page_reads_searches_and_deletes(qtbot: QtBot, dressed: Theme, times: Times, desk: Desk) -> None:
