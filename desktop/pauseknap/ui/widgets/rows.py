@@ -146,6 +146,8 @@ class OfferButton(Control, QPushButton):
     def __init__(self, theme: Theme, icon: str, title: str, line: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.icon_name, self.title, self.line = icon, title, line
+        self.column = 0.0
+        """Pixels that the icon has at the least, so that words stand under each other."""
         self._take(theme)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -158,6 +160,9 @@ class OfferButton(Control, QPushButton):
         return False
 
     def _side(self) -> float:
+        return max(self.column, self._icon_wide())
+
+    def _icon_wide(self) -> float:
         return self._theme.icons.size(self.icon_name, 24)[0]
 
     def _words(self, width: float) -> tuple[Lines, Lines]:
@@ -192,7 +197,8 @@ class OfferButton(Control, QPushButton):
             if self.isEnabled() and (self.underMouse() or self.isDown()):
                 fill, edge = theme.colour("sunken", 0.45), theme.colour("primary") if theme.flat else None
                 box(painter, QRectF(self.rect()).adjusted(0, 3, 0, -3), 10, fill=fill, edge=edge)
-            icon = QRectF(0, (self.height() - 24) / 2, side, 24)
+            wide = self._icon_wide()
+            icon = QRectF((side - wide) / 2, (self.height() - 24) / 2, wide, 24)
             theme.icons.paint(painter, self.icon_name, icon, self._ink("primary"))
             top = (self.height() - title.total - line.total) / 2
             words = QRectF(left, top, self.width() - left, title.total)
@@ -214,10 +220,13 @@ class OfferRow(QWidget):
         line: str,
         control: QWidget | None = None,
         *,
+        column: float = 0.0,
         parent: QWidget | None = None,
     ) -> None:
+        """`column` is the width that the icon has at the least."""
         super().__init__(parent)
         self._button = OfferButton(theme, icon, title, line, self)
+        self._button.column = column
         self._button.clicked.connect(lambda _=False: self.clicked.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -20,6 +20,8 @@ from pauseknap.ui.widgets.rows import OfferRow
 
 WIDEST = 760
 BELOW_BAR = 16
+ICON_COLUMN = 36.0
+"""Pixels: as wide as the widest icon."""
 PLAN = ("prevention-list", "my-plan", "vik", "body-budget", "diary", "talk-sheet")
 """Ways in for whoever has kept nothing yet."""
 
@@ -108,7 +110,7 @@ class PlanPage(Canvas):
             self._rows.addWidget(Text(self._theme, text, style="strong"))
 
     def _row(self, practice: Practice, line: str, act: Callable[[str], None]) -> None:
-        row = OfferRow(self._theme, practice.icon, practice.title, line)
+        row = OfferRow(self._theme, practice.icon, practice.title, line, column=ICON_COLUMN)
         row.clicked.connect(lambda name=practice.id: act(name))
         self._rows.addWidget(row)
         self._first = self._first or row
