@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from pauseknap.core.practice.answers import BADGE, MARKED, Answer, Item
-from pauseknap.core.practice.waiting import Asking, Sort
+from pauseknap.core.practice.waiting import AnyWaiting, Asking, Show, Sort
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +36,22 @@ def told(step: Asking | None, answer: Answer, texts: Mapping[str, str] | None = 
     found = [Told(ask=ask, lines=loose)] if loose or not piles else []
     inside = ((pile.title, lines(tuple(one for one in answer if one.into == pile.id))) for pile in piles)
     return (*found, *(Told(ask=ask, pile=title, lines=there) for title, there in inside if there))
+
+
+def with_days(card: AnyWaiting, readable: Callable[[str], str]) -> AnyWaiting:
+    """The step with every day in its texts as people write it; what goes into a calendar stays as it is."""
+    if not isinstance(card, Show):
+        return replace(card, ask=readable(card.ask), hint=readable(card.hint))
+    sheet = card.sheet
+    parts = (replace(part, lines=tuple(map(readable, part.lines))) for part in (sheet.parts if sheet else ()))
+    return replace(
+        card,
+        title=readable(card.title),
+        text=readable(card.text),
+        more=readable(card.more),
+        copy=readable(card.copy),
+        sheet=replace(sheet, parts=tuple(parts)) if sheet else None,
+    )
 
 
 def _line(item: Item, texts: Mapping[str, str], badge: str) -> str:

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pauseknap.core.practice.answers import BADGE, MARKED, Item
-from pauseknap.core.practice.telling import Told, told
-from pauseknap.core.practice.waiting import Badge, Choose, Pile, Sort
+from pauseknap.core.practice.telling import Told, told, with_days
+from pauseknap.core.practice.waiting import Badge, Calendar, Choose, Pile, Sheet, SheetPart, Show, Sort, Write
 
 PILES = (Pile(id="in", title="Ind"), Pile(id="out", title="Ud"))
 SORT = Sort(id="coins", ask="Hvad gav?", piles=PILES, badge=Badge(text="arbejdsgiverens ansvar"))
@@ -36,6 +36,28 @@ def test_an_option_is_called_as_it_is_called_now() -> None:
 
 def test_without_its_step_the_lines_are_left() -> None:
     assert (Told(ask="", lines=("te",)),) == told(None, (Item(text="te", into="in"),))
+
+
+def test_days_are_read_as_people_write_them_and_the_calendar_keeps_its_own() -> None:
+    def readable(text: str) -> str:
+        return text.replace("2026-12-04", "4. december")
+
+    card = Show(
+        title="Den 2026-12-04",
+        text="Du holder fri 2026-12-04.",
+        button="Luk",
+        calendar=Calendar(title="Fri", day="2026-12-04"),
+        sheet=Sheet(title="Fri", parts=(SheetPart(title="Hvornår", lines=("2026-12-04",)),)),
+    )
+    shown = with_days(card, readable)
+    assert isinstance(shown, Show)
+    assert ("Den 4. december", "Du holder fri 4. december.") == (shown.title, shown.text)
+    assert shown.calendar == card.calendar
+    assert shown.sheet is not None
+    assert ("4. december",) == shown.sheet.parts[0].lines
+    asked = with_days(Write(id="a", ask="Og efter 2026-12-04?", hint="Sidst: 2026-12-04"), readable)
+    assert isinstance(asked, Write)
+    assert ("Og efter 4. december?", "Sidst: 4. december") == (asked.ask, asked.hint)
 
 
 @given(st.lists(st.sampled_from(["in", "out", "gone", ""]), max_size=20))

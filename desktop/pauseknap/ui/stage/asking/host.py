@@ -8,7 +8,7 @@ from random import randrange
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from pauseknap.core.practice.telling import Told
+from pauseknap.core.practice.telling import Told, with_days
 from pauseknap.core.practice.waiting import AnyWaiting, Choose, Show, Sort
 from pauseknap.ports.seal import SealState
 from pauseknap.services.moment import Moment
@@ -52,6 +52,7 @@ class AskingHost(QStackedWidget):
     ) -> None:
         """`lot` draws one of so many."""
         super().__init__(parent)
+        self._times = times
         self._show = ShowView(theme)
         self._write = WriteView(theme)
         self._choose = ChooseView(theme)
@@ -97,12 +98,13 @@ class AskingHost(QStackedWidget):
         """Show what waits."""
         if moment.card is None:
             return
-        view = self._view_for(moment.card)
+        card = with_days(moment.card, self._times.readable)
+        view = self._view_for(card)
         for other in self._views:
             if other is not view:
                 other.leave()
         self.setCurrentWidget(view)
-        view.show_step(moment.card, moment.answer, back=moment.back)
+        view.show_step(card, moment.answer, back=moment.back)
 
     @property
     def phrase(self) -> PassPhrase:
