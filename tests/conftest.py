@@ -30,6 +30,8 @@ os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 os.environ["LC_ALL"] = os.environ["LANG"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 
+YOUNG, MIDDLE_AGED = 700, 8
+"""So many objects are looked through, and after so many times all there are."""
 IN_CI = bool(os.environ.get("CI"))
 _SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 settings.register_profile("here", deadline=None, suppress_health_check=_SLOW_IS_FINE)
@@ -48,10 +50,10 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_runtest_logfinish() -> None:
-    """Between two tests."""
-    for generation, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
-        if count > most:
-            gc.collect(generation)
+    """Between two tests: what is young often, all of it when there is a good deal."""
+    young, of_middle_age, _ = gc.get_count()
+    if young > YOUNG:
+        gc.collect(2 if of_middle_age >= MIDDLE_AGED else 0)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -133,20 +133,16 @@ def set_up(world: World) -> Iterator[QWidget]:
     rights = world.library.words(world.language)["rights.shown"]
     every = world.library.practices(world.language)
     for practice in every:
-        presenter = SetupPresenter(practice, preferences(), minutes=practice.usual)
-        page.show_practice(presenter, rights=rights)
+        page.show_practice(SetupPresenter(practice, preferences(), minutes=practice.usual), rights=rights)
         yield page
-    measures: tuple[Callable[[Practice], int], ...] = (
-        lambda one: len(one.persons),
-        lambda one: len(one.sections),
-        lambda one: max(len(section.title) for section in one.sections),
-        lambda one: len(one.lengths),
-        lambda one: len(one.title),
-        lambda one: len(one.lead),
-        lambda one: len(one.care.stop_if),
-    )
-    for fullest in {max(every, key=measure).id for measure in measures}:
-        yield unfolded(page, next(one for one in every if one.id == fullest), rights)
+    for number in range(len(amounts(every[0]))):
+        yield unfolded(page, max(every, key=lambda one: amounts(one)[number]), rights)
+
+
+def amounts(practice: Practice) -> tuple[int, ...]:
+    """How much there is to show of it, one thing after the other."""
+    longest = max(len(section.title) for section in practice.sections)
+    return (len(practice.persons), len(practice.sections), longest, len(practice.lengths), len(practice.lead))
 
 
 def unfolded(page: SetupPage, practice: Practice, rights: str) -> QWidget:
