@@ -10,6 +10,7 @@ from typing import Protocol
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.fakes.readings import keep_readings
 from tests.scenarios.houses import TerminalHouse, WindowHouse
 from tests.scenarios.persons import Person
 
@@ -33,6 +34,12 @@ class Type(Protocol):
 
     def __call__(self, *arguments: str, language: Language = "en", house: House | None = None) -> Typed:
         """Do it, without a real minute passing."""
+
+
+@pytest.fixture(autouse=True)
+def kept_readings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Our own practices are read once."""
+    keep_readings(monkeypatch)
 
 
 @pytest.fixture

@@ -8,9 +8,16 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from tests.fakes.readings import keep_readings
 
 from pauseknap.ui.style.files import resources_folder
 from pauseknap.ui.style.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def kept_readings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Our own practices are read once."""
+    keep_readings(monkeypatch)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -11,6 +12,9 @@ from pauseknap.ui.widgets.painting import baseline
 
 UNBROKEN = 1e6
 """Wide enough for any paragraph in one line."""
+KEPT = 4096
+"""Texts whose measures are kept."""
+_FONTS: dict[str, QFont] = {}
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,30 @@ class Lines:
 
 def broken(text: str, font: QFont, line: float, width: float, most: int = 0) -> Lines:
     """Break `text` at words (and inside a word wider than `width`); at most `most` lines when not 0."""
+    return _broken(text, _known(font), line, width, most)
+
+
+def natural_width(text: str, font: QFont) -> float:
+    """The width of the longest paragraph in one line."""
+    return _natural_width(text, _known(font))
+
+
+def widest_word(text: str, font: QFont) -> float:
+    """The width below which a word would have to be broken."""
+    return _widest_word(text, _known(font))
+
+
+def _known(font: QFont) -> str:
+    """What a font is called below, where a layout asks for the same texts again and again."""
+    key = font.key()
+    if key not in _FONTS:
+        _FONTS[key] = QFont(font)
+    return key
+
+
+@lru_cache(KEPT)
+def _broken(text: str, key: str, line: float, width: float, most: int) -> Lines:
+    font = _FONTS[key]
     metrics = QFontMetricsF(font)
     texts = [part for paragraph in text.split("\n") for part in _paragraph(paragraph, font, width)]
     cut = bool(most) and len(texts) > most
@@ -41,15 +69,15 @@ def broken(text: str, font: QFont, line: float, width: float, most: int = 0) -> 
     return Lines(tuple(texts), tuple(metrics.horizontalAdvance(t) for t in texts), line, cut)
 
 
-def natural_width(text: str, font: QFont) -> float:
-    """The width of the longest paragraph in one line."""
-    metrics = QFontMetricsF(font)
+@lru_cache(KEPT)
+def _natural_width(text: str, key: str) -> float:
+    metrics = QFontMetricsF(_FONTS[key])
     return max((metrics.horizontalAdvance(part) for part in text.split("\n")), default=0.0)
 
 
-def widest_word(text: str, font: QFont) -> float:
-    """The width below which a word would have to be broken."""
-    metrics = QFontMetricsF(font)
+@lru_cache(KEPT)
+def _widest_word(text: str, key: str) -> float:
+    metrics = QFontMetricsF(_FONTS[key])
     return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
 
 
