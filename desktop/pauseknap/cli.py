@@ -34,6 +34,7 @@ NOT_THEIR_FAULT = frozenset(
         "no-voice",
         "no-speech",
         "no-sound-files",
+        "no-dictionary",
         "disk-full",
         "disk-trouble",
         "store-torn",
@@ -235,6 +236,8 @@ def _length(seconds: float) -> str:
 def _check_content(house: House, asked: Namespace, catalogue: Catalogue) -> int:
     paths = asked.paths or house.content_folders()
     problems = house.problems_in(paths)
+    if asked.spelling:
+        problems = (*problems, *house.misspelled_in(paths))
     advice = house.advice_in(paths)
     for problem in problems:
         sys.stdout.write(catalogue.told(problem) + "\n")

@@ -63,7 +63,7 @@ def test(given: Sequence[str]) -> int:
         tested = places.python_of(places.TEST_VENV)
         if not given:
             app: list[str | Path] = [tested, "-P", "-m", "pauseknap"]
-            report.part("content", [*app, "content", "check", places.ROOT / "content"])
+            report.part("content", [*app, "content", "check", "--spelling", places.ROOT / "content"])
         pytest: list[str | Path] = [tested, "-m", "pytest"]
         for name, words in [("", given)] if given else PARTS:
             report.part(f"pytest{name}, on the installed wheel", [*pytest, *words], _for_pytest())

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import gc
 import re
-import warnings
 from functools import cache
 from pathlib import Path
 
 import pytest
 from devkit import libraries
-from devkit.system_packages import how_to_get
-from spylls.hunspell import Dictionary
 from tests.content.texts import LANGUAGES, Text, texts
 
+from pauseknap.adapters.content.review.spelling import FILES, Knows, dictionary, misspelled, reviewed_in
 from pauseknap.adapters.content.review.words import CARELESS, never_in
 from pauseknap.adapters.content.roots import packaged
+from pauseknap.adapters.content.yaml_nodes import read
 from pauseknap.core.language import Language
-
-DICTIONARIES = {"da": "da_DK", "en": "en_GB"}
+from pauseknap.core.problems import Unusable
 
 MISSPELLED = {
     "da": ("vejtrækning", "åndedrætet", "åndredræt", "ligsom", "idag", "istedet", "iøvrigt"),
@@ -27,26 +24,19 @@ MISSPELLED = {
 """What the dictionaries let pass: false compounds in Danish, and American spelling."""
 
 
-@cache
-def dictionary(language: Language) -> Dictionary:
-    """The language's dictionary. Only ever ask it `lookup`: `suggest` does not come back on Danish."""
-    name = DICTIONARIES[language]
-    found = libraries.dictionary(f"{name}.dic")
-    if found is None and not libraries.on_linux():
-        pytest.skip(f"the dictionary {name} is not on this computer")
-    assert found, how_to_get([f"{name}.dic"])
-    with warnings.catch_warnings():
-        # The reader leaves its files to the collector, which would complain in some later test.
-        warnings.simplefilter("ignore", ResourceWarning)
-        words: Dictionary = Dictionary.from_files(str(found.with_suffix("")))
-        gc.collect()
-    return words
+def asked(language: Language) -> Knows:
+    """The dictionary; on Linux it has to be there, as the tests install it."""
+    try:
+        return dictionary(language)
+    except Unusable:
+        if not libraries.on_linux():
+            pytest.skip(f"the dictionary {FILES[language]} is not on this computer")
+        raise
 
 
-def reviewed(language: Language) -> set[str]:
+def reviewed(language: Language) -> frozenset[str]:
     """Words that we have looked at ourselves."""
-    lines = Path(__file__).with_name(f"words.{language}.txt").read_text(encoding="utf-8").splitlines()
-    return {line for line in lines if line and not line.startswith("#")}
+    return reviewed_in(packaged().folder / language)
 
 
 @cache
@@ -61,19 +51,17 @@ def places(language: Language) -> dict[str, Text]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_is_in_the_dictionary_or_has_been_looked_at(language: Language) -> None:
-    known, words = reviewed(language), dictionary(language)
+    known, knows = reviewed(language), asked(language)
     wrong = [
-        f"{word} – {text}"
-        for word, text in places(language).items()
-        if word not in known and not words.lookup(word)
+        f"{word} – {text}" for word, text in places(language).items() if word not in known and not knows(word)
     ]
-    assert not wrong, "mend them, or add them to words.*.txt:\n" + "\n".join(wrong)
+    assert not wrong, "mend them, or add them to reviewed.txt:\n" + "\n".join(wrong)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_reviewed_word_is_kept_for_nothing(language: Language) -> None:
-    words = dictionary(language)
-    idle = {word for word in reviewed(language) if word not in places(language) or words.lookup(word)}
+    knows = asked(language)
+    idle = {word for word in reviewed(language) if word not in places(language) or knows(word)}
     assert idle == set()
 
 
@@ -107,3 +95,17 @@ def test_what_is_said_on_purpose_is_still_said(language: Language) -> None:
 def test_signs_are_set_as_in_print(language: Language) -> None:
     wrong = [str(text) for text in texts(language) if CARELESS.search(text.text)]
     assert not wrong, "\n".join(wrong)
+
+
+def test_a_word_that_no_dictionary_knows_is_told_by_its_place(tmp_path: Path) -> None:
+    file = tmp_path / "words.yaml"
+    file.write_text("one: Træk vejret\ntwo: Træk vejrtet, og hvil\n", encoding="utf-8")
+    (problem,) = misspelled([read(file)], lambda word: word != "vejrtet", frozenset())
+    assert (2, "word-unknown", ("word", "vejrtet")) == (problem.line, problem.what, problem.values[0])
+    assert [] == list(misspelled([read(file)], lambda word: word != "vejrtet", frozenset({"vejrtet"})))
+
+
+def test_a_computer_without_a_dictionary_says_which_one_it_lacks(tmp_path: Path) -> None:
+    with pytest.raises(Unusable) as trouble:
+        dictionary("da", (tmp_path,))
+    assert "no-dictionary" == trouble.value.what

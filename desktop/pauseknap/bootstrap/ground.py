@@ -159,6 +159,12 @@ class Ground:
 
         return advice_in(paths, self.library)
 
+    def misspelled_in(self, paths: Iterable[Path]) -> tuple[Problem, ...]:
+        """Words that no dictionary knows. Raises `Unusable` where there is no dictionary to ask."""
+        from pauseknap.adapters.content.looking_through import misspelled_in  # noqa: PLC0415 - reads YAML
+
+        return misspelled_in(paths)
+
     def content_folders(self) -> tuple[Path, ...]:
         """Where content lies: ours, and the person's own if there is any."""
         own = (self.own_practices,) if self.own_practices.is_dir() else ()

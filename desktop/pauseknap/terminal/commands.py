@@ -45,6 +45,7 @@ def _describe_content(content: CommandLine, words: Mapping[str, str]) -> Command
     check.given.add_argument(
         "paths", nargs="*", type=Path, metavar=words["cli.path"], help=words["cli.paths"]
     )
+    check.wishes.add_argument("--spelling", action="store_true", help=words["cli.spelling"])
     check.set_defaults(command="check_content")
     schema.given.add_argument(
         "kind",

@@ -11,11 +11,12 @@ from pauseknap.adapters.content.library import ContentLibrary
 from pauseknap.adapters.content.pronunciation import pronunciation_from
 from pauseknap.adapters.content.reading import read_check, read_practice
 from pauseknap.adapters.content.review.library import advice, review_library
+from pauseknap.adapters.content.review.spelling import dictionary, misspelled, reviewed_by_language
 from pauseknap.adapters.content.review.words import never_in
-from pauseknap.adapters.content.roots import Root
+from pauseknap.adapters.content.roots import Root, packaged
 from pauseknap.adapters.content.words import words_from
-from pauseknap.adapters.content.yaml_nodes import read
-from pauseknap.core.language import LANGUAGES
+from pauseknap.adapters.content.yaml_nodes import Document, read
+from pauseknap.core.language import LANGUAGES, Language
 from pauseknap.core.problems import Problem
 from pauseknap.ports.library import Library
 
@@ -38,6 +39,28 @@ def advice_in(paths: Iterable[Path], library: Library) -> tuple[Problem, ...]:
     own = [path for path in paths if not _is_library(path)]
     files = (file for path in own for file in (_files(path) if path.is_dir() else [path]))
     return tuple(sorted(set(advice(files, library))))
+
+
+def misspelled_in(paths: Iterable[Path]) -> tuple[Problem, ...]:
+    """Words in whole libraries, folders and files of content that no dictionary knows.
+
+    Raises `Unusable` where there is no dictionary to ask.
+    """
+    found: set[Problem] = set()
+    ours = reviewed_by_language(packaged().folder)
+    for file in (one for path in paths for one in (_files(path) if path.is_dir() else [path])):
+        document = read(file)
+        language = _language_of(file, document)
+        if language is not None and not document.problems:
+            found.update(misspelled([document], dictionary(language), ours[language]))
+    return tuple(sorted(found))
+
+
+def _language_of(file: Path, document: Document) -> Language | None:
+    """As the file says, or else the folder it lies in."""
+    said = document.data.get("language") if isinstance(document.data, dict) else None
+    named = (said, *(parent.name for parent in file.parents))
+    return next((one for one in LANGUAGES if one in named), None)
 
 
 def _is_library(path: Path) -> bool:
