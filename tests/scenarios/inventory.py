@@ -74,7 +74,7 @@ INVENTORY = {
     "nature": _form("S38", "120 600"),
     "boundaries": _form("S39", "180"),
     "leave": _form("S40", "120", "next unused"),
-    "leave-look": _form("S40", "30", "what"),
+    "leave-look": _form("S40", "30", "soon what"),
     "lightness": _form("S41", "30 60", "jar"),
     "one-life": _form("S42", "300", "letter values stop"),
     "ten-stations": _form("S43", "600"),
