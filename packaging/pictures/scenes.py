@@ -150,6 +150,9 @@ def reminder(camera: Camera) -> Iterator[Shot]:
     camera.app.card.show_reminder(Reminder(NOW.replace(hour=13, minute=40), 1, discreet=False))
     yield Shot("reminder", camera.app.card)
     camera.app.card.withdraw()
+    camera.app.say_farewell()
+    yield Shot("farewell", camera.app.farewell)
+    camera.app.farewell.hide()
 
 
 def prevention(camera: Camera) -> Iterator[Shot]:
@@ -182,6 +185,7 @@ def sorting(camera: Camera) -> Iterator[Shot]:
 
 WALKED = (
     "vik",
+    "three-buttons",
     "prevention-list",
     "body-budget",
     "compassion-fatigue",
@@ -198,9 +202,9 @@ def questions(camera: Camera) -> Iterator[Shot]:
 
 
 def plan(camera: Camera) -> Iterator[Shot]:
-    """My plan and what was kept, as it is once three things were kept."""
+    """My plan and what was kept, as it is once five things were kept."""
     app = camera.app
-    for practice in ("vik", "prevention-list", "trust-action"):
+    for practice in ("vik", "prevention-list", "trust-action", "body-budget", "contagion-check"):
         known = app.services.catalogue.practice(practice)
         for _ in walk(camera, practice):
             session = app.services.playing.session
@@ -208,10 +212,16 @@ def plan(camera: Camera) -> Iterator[Shot]:
         app.services.kept.keep(known, session.answering.to_keep())
     app.open("plan")
     yield Shot("plan")
-    app.rooms.plan.kept_asked.emit("vik")
-    yield Shot("kept")
-    sheet = SheetPart(title="Det, vi ser" if camera.language == "da" else "What we see", lines=("…", "…"))
-    app.gifts.take(Sheet(title="Samtaleark" if camera.language == "da" else "Talk sheet", parts=(sheet,)))
+    for practice in ("vik", "body-budget", "contagion-check"):
+        app.rooms.plan.kept_asked.emit(practice)
+        yield Shot(f"kept-{practice}")
+        app.open("plan")
+    danish = camera.language == "da"
+    seen = SheetPart(
+        title="Det, vi ser" if danish else "What we see",
+        lines=("Pauserne bliver afbrudt.",) if danish else ("Our breaks are cut short.",),
+    )
+    app.gifts.take(Sheet(title="Samtaleark" if danish else "Talk sheet", parts=(seen,)))
     yield Shot("sheet")
     for record in app.services.kept.of():
         app.services.kept.forget(record)
