@@ -191,6 +191,7 @@ WALKED = (
     "compassion-fatigue",
     "four-levels",
     "trust-action",
+    "thanks",
     "ten-stations",
 )
 """Practices that between them have every kind of question."""

@@ -56,6 +56,7 @@ class LearnCard(QWidget):
         self._thought = Text(theme, style="thought")
         self._answers = ChoiceCards(theme)
         self._answers.chosen.connect(self.guessed)
+        self.setFocusProxy(self._answers)
         self._reply = Reply(theme)
         self._more = Fold(theme)
         self._source = Text(theme, style="secondary", ink="ink2")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QRadioButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 from tests.unit.ui.stage.seats import CARDS, MOODS, Seat, texts
 
 from pauseknap.core.practice.answers import Item
@@ -50,6 +50,8 @@ def test_two_against_two_until_those_that_stand_are_left(seat: Seat) -> None:
 
 def test_a_guess_turns_the_card(seat: Seat) -> None:
     seat.show(Choose(id="guess", ask="Tegn eller myte?", options=MOODS, form="guess"))
+    seat.view().focus_first()
+    assert isinstance(QApplication.focusWidget(), QRadioButton)
     seat.press(Qt.Key.Key_1)
     assert "Det er godt." in seat.shown()
     assert ["Rolig"] == texts(seat.go_on())
