@@ -50,7 +50,6 @@ def test_two_against_two_until_those_that_stand_are_left(seat: Seat) -> None:
 
 def test_a_guess_turns_the_card(seat: Seat) -> None:
     seat.show(Choose(id="guess", ask="Tegn eller myte?", options=MOODS, form="guess"))
-    seat.view().focus_first()
     assert isinstance(QApplication.focusWidget(), QRadioButton)
     seat.press(Qt.Key.Key_1)
     assert "Det er godt." in seat.shown()
