@@ -223,7 +223,11 @@ def test_on_the_bench_cards_wait_and_the_word_is_handed_over(arrive: Arrive) -> 
     person.hear_until(lambda: person.here.turn is not None and person.here.turn.turn.who == "second")
     assert person.reads("Den anden fortæller")
     person.click("Jeg er færdig")
-    person.hear_until(lambda: person.moment().state == "asking")
+    person.hear_until(lambda: person.moment().state == "keeping")
+    assert person.reads("Kun datoen")
+    person.click("Gem på denne computer")
+    assert [("bench", {})] == [(one.practice, one.answers) for one in person.house.kept.of()]
+    assert "asking" == person.moment().state
     assert person.moment().seconds == person.moment().total
 
 

@@ -131,6 +131,7 @@ class Playing:
             slept=self._slept,
             answering=answering,
             keepable=self._keepable(),
+            keeps_date=practice.keeps_date,
         )
         self._practice = practice
         session.speaks_rights = bool(choices.rights)

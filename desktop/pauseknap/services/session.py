@@ -28,9 +28,11 @@ class Session:
         slept: Callable[[], float] = lambda: 0.0,
         answering: Answering | None = None,
         keepable: bool = True,
+        keeps_date: bool = False,
     ) -> None:
+        """`keepable`: nobody looks on, so one may be asked; `keeps_date`: also where nothing was answered."""
         self.answering = answering or Answering()
-        self._keepable = keepable
+        self._keepable, self._keeps_date = keepable, keeps_date
         self._refit: Refit = lambda kept: None
         self._player = player
         self._slept = slept
@@ -187,12 +189,11 @@ class Session:
     def lead_on(self) -> None:
         """From what waits to something else: from a card to what there is to keep, and out."""
         if self._state == "waiting" and self._at is not None:
-            card = self._card()
-            read = not isinstance(card, Asking)
+            read = not isinstance(self._card(), Asking)
             self._ask_after = False
             self._finished = read and self._at.last()
             self._player.stop()
-            self._state = "keeping" if read and self._keepable and self.answering.to_keep() else "ended"
+            self._state = "keeping" if read and self._has_to_keep() else "ended"
 
     def kept(self) -> None:
         """What there was to keep has been kept, or is not to be: on to the end."""
@@ -262,8 +263,11 @@ class Session:
         self._finished = True
         self._player.stop()
         self._state = "keeping"
-        if not (self._keepable and self.answering.to_keep()):
+        if not self._has_to_keep():
             self.kept()
+
+    def _has_to_keep(self) -> bool:
+        return self._keepable and (self._keeps_date or bool(self.answering.to_keep()))
 
     def _go(self) -> None:
         """Play to the next card that waits, or to the end."""

@@ -151,6 +151,8 @@ class Terminal:
 
     def _offer_to_keep(self, session: Session, practice: Practice) -> None:
         """What is sealed is kept from the window only, where nobody sees the pass-phrase typed."""
+        if practice.keeps_date:
+            self._line(practice.keeps)
         before = ""
         for part in session.answering.told():
             if part.ask != before:

@@ -46,11 +46,19 @@ class Desk:
     steps: tuple[AnyStep, ...]
     drafts: Answers = field(default_factory=dict)
     voice: bool = False
+    keeps_date: bool = False
+    keepable: bool = True
 
     def __post_init__(self) -> None:
         self.player = FakePlayer()
         self.answering = Answering(self.drafts)
-        self.session = Session(self.player, ask_after=False, answering=self.answering)
+        self.session = Session(
+            self.player,
+            ask_after=False,
+            answering=self.answering,
+            keepable=self.keepable,
+            keeps_date=self.keeps_date,
+        )
         self.timelines: list[Timeline] = []
         self.spoken: list[tuple[str, ...]] = []
         self.growing = Growing(
@@ -169,6 +177,13 @@ def test_another_session_deals_another_order() -> None:
         id="signs", ask="Hvad?", options=tuple(Option(id=one, text=one) for one in "abcdefgh"), shuffle=True
     )
     assert 1 < len({Answering(seed=seed).dealt(step) for seed in range(9)})
+
+
+def test_the_day_alone_can_be_kept_unless_somebody_looks_on() -> None:
+    for keepable, state in ((True, "keeping"), (False, "ended")):
+        desk = Desk((Quiet(seconds=6),), keeps_date=True, keepable=keepable)
+        desk.player.advance(60)
+        assert (state, ()) == (desk.session.moment().state, desk.answering.told())
 
 
 def test_nothing_is_asked_when_there_is_nothing_to_keep() -> None:

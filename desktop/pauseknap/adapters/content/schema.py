@@ -210,6 +210,7 @@ class PracticeKeys(Keys):
     company: Annotated[list[Company], Field(max_length=4, alias="with")] = Field(default_factory=list)
     also: Annotated[str, Field(max_length=240), BeforeValidator(one_line)] = ""
     keeps: Annotated[str, Field(max_length=240), BeforeValidator(one_line)] = ""
+    keeps_date: bool = False
     secret: bool = False
     look_back: LookBackKeys | None = None
     sealed_days: Annotated[int, Field(ge=0, le=1000)] = 0

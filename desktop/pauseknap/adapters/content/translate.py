@@ -81,6 +81,7 @@ def practice_from(
         company=tuple(keys.company) or ("alone",),
         also=keys.also,
         keeps=keys.keeps,
+        keeps_date=keys.keeps_date,
         secret=keys.secret,
         look_back=_look_back(keys.look_back) if keys.look_back else None,
         sealed_days=keys.sealed_days,

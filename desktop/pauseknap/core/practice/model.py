@@ -207,6 +207,8 @@ class Practice:
     """More words to find it by."""
     keeps: str = ""
     """One sentence: what it keeps when one says so."""
+    keeps_date: bool = False
+    """Whether the day alone can be kept, where nothing is answered."""
     secret: bool = False
     """Whether what is kept is sealed with the person's own pass-phrase."""
     look_back: LookBack | None = None

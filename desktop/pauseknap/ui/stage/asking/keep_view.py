@@ -86,6 +86,7 @@ class KeepView(Canvas):
         self._text.setText(sentence or self.tr("It stays on this computer, and you can delete it again."))
         self.tell_problem("")
         empty(self._inside)
+        self._card.setVisible(bool(kept))
         before = ""
         for part in kept:
             if part.ask != before:
