@@ -1,4 +1,4 @@
-"""Windows of our own shape: their round corners, with and without a compositor, and their place."""
+"""Windows of our own shape that stand in a corner and take nothing: their flags, round corners and place."""
 
 from __future__ import annotations
 
@@ -6,8 +6,26 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBitmap, QColor, QCursor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QWidget
 
+MODEST = (
+    Qt.WindowType.Tool
+    | Qt.WindowType.FramelessWindowHint
+    | Qt.WindowType.WindowStaysOnTopHint
+    | Qt.WindowType.NoDropShadowWindowHint
+    | Qt.WindowType.WindowDoesNotAcceptFocus
+)
+"""Flags of a window that is seen by whoever works in another, and leaves them the keyboard."""
 TOUCHED = 0.3
 """Pixels around the outline that it may still colour a little."""
+
+
+def be_modest(widget: QWidget) -> None:
+    """What such a window needs besides its flags."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    widget.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    widget.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+    # A Mac hides tool windows of a program one is not in, which is when they are for.
+    widget.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+    widget.setWindowTitle("Pauseknap")
 
 
 def cut_corners(widget: QWidget, radius: float) -> None:

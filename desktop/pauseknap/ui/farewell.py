@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pauseknap.core.practice.model import Practice, Say
 from pauseknap.ui.announce import announce
 from pauseknap.ui.bridge import once
-from pauseknap.ui.corners import cut_corners, move_to_corner
+from pauseknap.ui.corners import MODEST, be_modest, cut_corners, move_to_corner
 from pauseknap.ui.reminder_card import FROM_EDGE, RADIUS, SCENE, WIDTH
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.widgets.card_scene import CardScene
@@ -24,18 +24,8 @@ class Farewell(QWidget):
     """It asks for nothing, takes no focus, and holds nothing up; a click sends it away."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(
-            None,
-            Qt.WindowType.Tool
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.NoDropShadowWindowHint
-            | Qt.WindowType.WindowDoesNotAcceptFocus,
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
-        self.setWindowTitle("Pauseknap")
+        super().__init__(None, MODEST)
+        be_modest(self)
         self._theme = theme
         self._scene = CardScene(theme, parent=self)
         self._scene.setFixedWidth(SCENE)

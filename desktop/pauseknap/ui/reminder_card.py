@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from pauseknap.core.reminders.model import Reminder
 from pauseknap.ui.announce import announce
 from pauseknap.ui.bridge import Ticker, once
-from pauseknap.ui.corners import cut_corners, move_to_corner
+from pauseknap.ui.corners import MODEST, be_modest, cut_corners, move_to_corner
 from pauseknap.ui.style.theme import Theme
 from pauseknap.ui.times import Times
 from pauseknap.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -48,20 +48,8 @@ class ReminderCard(QWidget):
     closed = Signal()
 
     def __init__(self, theme: Theme, times: Times, parent: QWidget | None = None) -> None:
-        super().__init__(
-            parent,
-            Qt.WindowType.Tool
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.NoDropShadowWindowHint
-            | Qt.WindowType.WindowDoesNotAcceptFocus,
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
-        # A Mac hides tool windows of a program one is not in, which is when a reminder is for.
-        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self.setWindowTitle("Pauseknap")
+        super().__init__(parent, MODEST)
+        be_modest(self)
         self._theme = theme
         self._times = times
         self._reminder: Reminder | None = None
