@@ -24,8 +24,6 @@ sys.meta_path.insert(0, Absent())
 """
 
 
-LONG = "not (ambience or laws or loudness or take)"
-"""What takes longest runs elsewhere only; its modules are read here all the same."""
 SETTINGS = """
 [pytest]
 addopts = --import-mode=importlib -p _hypothesis_pytestplugin -p no:cacheprovider
@@ -61,8 +59,6 @@ def test_the_core_passes_its_tests_without_window_sound_voice_or_files(tmp_path:
             str(ROOT),
             "-o",
             f"pythonpath={ROOT} {ROOT / 'packaging'}",
-            "-k",
-            LONG,
             "tests/unit/core",
         ),
         PYTEST_DISABLE_PLUGIN_AUTOLOAD="1",

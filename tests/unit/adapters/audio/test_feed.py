@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pauseknap.adapters.audio import feed as feed_module
 from pauseknap.adapters.audio.feed import CAPACITY, Feed, Mark
 from pauseknap.core.sound.signal import Stereo
 
@@ -71,8 +72,10 @@ def test_the_card_saying_it_ran_dry_is_counted() -> None:
     assert feed.underflows == 1
 
 
-SMALLEST = 28
-"""Bytes of the smallest thing that Python can keep."""
+def held() -> int:
+    """Bytes that the feed's own lines have taken and not given back; other threads take some meanwhile."""
+    ours = tracemalloc.take_snapshot().filter_traces([tracemalloc.Filter(True, feed_module.__file__)])
+    return sum(one.size for one in ours.statistics("filename"))
 
 
 @pytest.mark.parametrize("ready", [CAPACITY, BLOCK // 3, 0], ids=["full", "nearly starved", "starved"])
@@ -91,11 +94,13 @@ def test_the_callback_takes_no_memory(ready: int) -> None:
     tracemalloc.start()
     try:
         ask(5)
+        before = held()
         tracemalloc.reset_peak()
-        before, _ = tracemalloc.get_traced_memory()
+        began, _ = tracemalloc.get_traced_memory()
         ask(200)
-        after, peak = tracemalloc.get_traced_memory()
+        _, peak = tracemalloc.get_traced_memory()
+        after = held()
     finally:
         tracemalloc.stop()
-    assert after - before < 200 * SMALLEST / 2  # kept each time, it would add up
-    assert peak - before < 2000  # views, never a block of sound (19 200 bytes)
+    assert after - before < 500  # a few numbers that grew
+    assert peak - began < 2000  # views, never a block of sound (19 200 bytes)

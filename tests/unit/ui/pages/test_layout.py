@@ -128,21 +128,14 @@ def practices(world: World) -> Iterator[QWidget]:
 
 
 def set_up(world: World) -> Iterator[QWidget]:
-    """Every practice, and those with the most of everything with all that can be made one's own in sight."""
     page = SetupPage(world.theme, world.times)
     rights = world.library.words(world.language)["rights.shown"]
-    every = world.library.practices(world.language)
-    for practice in every:
-        page.show_practice(SetupPresenter(practice, preferences(), minutes=practice.usual), rights=rights)
-        yield page
-    for number in range(len(amounts(every[0]))):
-        yield unfolded(page, max(every, key=lambda one: amounts(one)[number]), rights)
-
-
-def amounts(practice: Practice) -> tuple[int, ...]:
-    """How much there is to show of it, one thing after the other."""
-    longest = max(len(section.title) for section in practice.sections)
-    return (len(practice.persons), len(practice.sections), longest, len(practice.lengths), len(practice.lead))
+    for practice in world.library.practices(world.language):
+        for minutes in {practice.lengths[0], practice.usual}:
+            presenter = SetupPresenter(practice, preferences(), minutes=minutes)
+            page.show_practice(presenter, rights=rights)
+            yield page
+        yield unfolded(page, practice, rights)
 
 
 def unfolded(page: SetupPage, practice: Practice, rights: str) -> QWidget:

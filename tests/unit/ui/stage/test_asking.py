@@ -93,6 +93,13 @@ def test_a_slider_says_nothing_until_it_is_moved(seat: Seat) -> None:
     assert ["Vred"] == texts(seat.go_on())
 
 
+def test_enter_on_a_slider_goes_on(seat: Seat) -> None:
+    seat.show(Choose(id="whose", ask="Hvis?", options=MOODS, form="slider"))
+    seat.press(Qt.Key.Key_2)
+    seat.press(Qt.Key.Key_Return)
+    assert [["Vred"]] == [texts(answer) for answer in seat.given]
+
+
 def test_cards_are_put_into_circles_by_their_letters_and_the_badge_comes_by_its_words(seat: Seat) -> None:
     seat.show(BOARD)
     seat.press(Qt.Key.Key_K)

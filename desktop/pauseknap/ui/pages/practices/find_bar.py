@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ class FindBar(QWidget):
     """Rows of pills; at most one is lit in a row, and pressing it again lets it go."""
 
     changed = Signal()
+    done = Signal()
+    """Enter was pressed on the words: on to what was found."""
 
     def __init__(self, theme: Theme, times: Times, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class FindBar(QWidget):
         self._words = QLineEdit()
         self._words.setClearButtonEnabled(True)
         self._words.textChanged.connect(lambda _text: self.changed.emit())
+        self._words.returnPressed.connect(self.done)
         self._fold = Fold(theme)
         self._groups: dict[str, dict[Value, Pill]] = {}
         self._names: dict[str, Text] = {}
@@ -117,6 +120,11 @@ class FindBar(QWidget):
             dots=next((one for one in SURE if one == lit["dots"]), None),
             words=" ".join(self._words.text().split()),
         )
+
+    def type(self, letters: str) -> None:
+        """Go on with these in the field for words."""
+        self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._words.insert(letters)
 
     def clear(self) -> None:
         """Say nothing again."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pauseknap.core.practice.finding import Wish, found
@@ -29,6 +29,11 @@ BELOW_BAR = 16
 MOST_DOTS = 3
 
 Which = Literal["spoken", "all"]
+
+STEERING = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+"""Held down, a letter is a command and no word."""
 
 
 class PracticesPage(Canvas):
@@ -55,6 +60,7 @@ class PracticesPage(Canvas):
         self._find = FindBar(theme, times)
         self._find.setVisible(which == "all")
         self._find.changed.connect(self._look)
+        self._find.done.connect(self.focus_first)
         self._nothing = Text(theme, ink="ink2")
         self._nothing.hide()
         self._all = QuietButton(theme, "", height=40)
@@ -201,6 +207,14 @@ class PracticesPage(Canvas):
         cards = {practice.id: card for practice, card in zip(self._shown, self._cards, strict=True)}
         wish = self._find.wish() if self._which == "all" else Wish()
         return [cards[one] for one in self.suiting(wish)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Who begins to type a word, wherever the keyboard is, looks for it."""
+        letters, steered = event.text(), bool(event.modifiers() & STEERING)
+        if self._which == "all" and letters.strip() and letters.isprintable() and not steered:
+            self._find.type(letters)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may hold another number of cards in a row."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from pauseknap.core.practice.answers import Answer, Item
@@ -57,6 +58,13 @@ class SliderView(AskingView):
             return ()
         option = self._step.options[at]
         return (Item(text=option.text, id=option.id, said=option.said),)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on the slider goes on; there is nothing else it could mean."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on()
+        else:
+            super().keyPressEvent(event)
 
     def focus_first(self) -> None:
         """The slider."""

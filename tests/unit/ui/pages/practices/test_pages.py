@@ -82,6 +82,29 @@ def test_a_search_by_dots_that_leaves_nothing_says_so_and_shows_all_again(
     assert not show_all.isVisible()
 
 
+def test_whoever_begins_to_type_looks_for_a_practice_and_a_space_in_it_begins_none(
+    qtbot: QtBot, dressed: Theme, times: Times
+) -> None:
+    page = PracticesPage(dressed, times, which="all")
+    qtbot.addWidget(page)
+    page.set_practices((practice(), practice(known_as="unsure")), lambda one: one.usual)
+    page.show()
+    page.focus_first()
+    chosen: list[str] = []
+    page.chosen.connect(chosen.append)
+    card = page.findChildren(ChoiceCard)[0]
+    QTest.keyClick(card, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    (words,) = page.findChildren(QLineEdit)
+    assert "" == words.text()
+    QTest.keyClicks(card, "j")
+    assert page.focusWidget() is words
+    QTest.keyClicks(words, "ust like")
+    assert ("just like", []) == (words.text(), chosen)
+    QTest.keyClick(words, Qt.Key.Key_Return)
+    assert page.focusWidget() is card
+    assert [] == chosen
+
+
 def test_beginning_without_a_single_name_is_one_key(set_up: SetUp) -> None:
     set_up.page.focus_first()
     QTest.keyClick(set_up.button("Begin"), Qt.Key.Key_Space)
